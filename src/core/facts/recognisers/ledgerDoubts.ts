@@ -1,11 +1,12 @@
 import { plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
+import { mayGovern } from '../../tables/words/things';
 import { yearOfSerial } from '../../tables/serialYear';
 import type { Column, Table } from '../../tables/table';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { rowsOf, says, valueColumns } from './labelled';
-import { groupRows, textsIn } from './ledgerLines';
+import { groupRows, textsIn, typedColumns } from './ledgerLines';
 import { bareRows, showsSum } from './namelessRows';
 import { isKnownName } from './saidThing';
 
@@ -20,10 +21,12 @@ export function hasReversal(table: Table, added: Column, entries: readonly numbe
 
 /** 「上年结转指标」 「年初预算」 「拟申请」 among additions: in the year's own budget perhaps, or not approved. */
 export function holdsNotAdded(table: Table, added: Column, entries: readonly number[], collect: Collector): boolean {
+  const isTyped = typedColumns(table) !== undefined;
   for (const row of entries) {
     const amount = readAmount(contentAt(table.sheet, row, added.column));
     if (amount.kind !== 'number' || amount.value.isZero()) continue;
     const shown =
+      (isTyped ? undefined : textsIn(table, row).find((text) => TAKEN_BACK.test(plainText(text)))) ??
       textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
       namesNothing(table, row, added) ??
       undocumented(table, row, entries);
@@ -34,7 +37,7 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
   return false;
 }
 
-/** What was added is a thing or money for it; 「冲销」 「误记」 「学校」 are none, whatever their words. */
+/** What was added is a thing or money for it; a few words that govern figures, 「误记」 「学校」 「代列」, are none. */
 function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): string | undefined {
   const names = labelColumns.flatMap((at) => {
     const content = contentAt(sheet, row, at);
@@ -42,15 +45,18 @@ function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): 
   });
   const isThing = (text: string) => {
     const plain = plainText(text).replace(/\([^()]*\)$/, '');
-    return plain.length > SHORT || isKnownName(plain) || ENDS_THING.test(plain);
+    return (
+      plain.length > SHORT || isKnownName(plain) || ENDS_THING.test(plain) || !(mayGovern(plain) || ACT.test(plain))
+    );
   };
   return names.length > 0 && !names.some(isThing) ? names[0] : undefined;
 }
 
 /** A longer text than this says what it is for. */
 const SHORT = 5;
-const ENDS_THING =
-  /[款金费资物]$|(?:经费|资金|支出|项目|工程|建设|改造|整治|治理|维修|修缮|维护|养护|保洁|补助|补贴|奖励|补偿|慰问|救助|保障|防控|防治|防火|防汛|抗旱|禁烧|普查|选举|换届|培训|活动|服务|设备|购置|工资|奖金|绩效|保险|事务|管理|宣传|运转|运行)$/;
+const ENDS_THING = /[款金费资物]$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
+/** What is done to a line. */
+const ACT = /重[复列记]|登记|[核注]销|作废|更正|撤[销回]/;
 
 /** Among lines each with its document one that has none, of which not every word is known: perhaps not decided yet. */
 function undocumented(table: Table, row: number, entries: readonly number[]): string | undefined {
@@ -67,8 +73,10 @@ function isOfLaterYear({ year }: Table, text: string): boolean {
   return year !== undefined && named !== undefined && Number(named) > year;
 }
 
+/** Under 「追加」; where a column says which way each went it may be so. */
+const TAKEN_BACK = /^(?:收回|追减|核减|调减|冲[销回减])/;
 const NOT_ADDED =
-  /^(?:收回|追减|核减|调减|冲[销回减])|(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
+  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
 
 /** The dates of its lines: a ledger that goes on for years is nobody's sum. */
 export function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {

@@ -49,7 +49,7 @@ export class LineNames {
       if (UNDONE.test(inside) || BEGINS_UNDONE.test(plainText(inside))) return [{ word: inside, text }];
       const isName = INSTALMENT.test(inside) || isPlaceName(inside) || isCalledSo(inside);
       if (isName || this.isNameOfNothingElse(inside)) return [];
-      const beside = { label: '', said: said(), asks: undefined };
+      const beside = { label: '', said: said(), asks: undefined, inName: true as const };
       return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
     });
   }
@@ -62,4 +62,4 @@ export class LineNames {
 }
 
 /** 「等批」 「并到道路」: what it waits for, or where it went. */
-const BEGINS_UNDONE = /^(?:等(?!级)|并(?:到|入|在|给)|挪|转(?!移支付)|移|改(?!造|建|善|革)|划[到入归给])/;
+const BEGINS_UNDONE = /掉$|^(?:等(?!级)|并(?:到|入|在|给)|挪|转(?!移支付)|移|改(?!造|建|善|革)|划[到入归给])/;

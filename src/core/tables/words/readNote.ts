@@ -24,6 +24,8 @@ export interface NotedFigure {
   readonly said: ReadonlySet<Meaning>;
   /** What the heading over the remark wants to be told. */
   readonly asks: 'reason' | 'source' | undefined;
+  /** It stands in brackets behind the name of a line. */
+  readonly inName?: true;
 }
 
 const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
@@ -122,7 +124,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (
     isBasedOnDocument(clause, vocabulary) ||
     tellsOfPapers(clause, vocabulary) ||
-    (beside && isOfThings(clause, table, beside, vocabulary))
+    (beside && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   )
     return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
