@@ -7,6 +7,7 @@ import { deriveFacts } from './deriveFacts';
 import type { Fact, Facts, TypedFacts } from './facts';
 import type { Overrides } from './overrides';
 import { lastYearFacts } from './lastYearFacts';
+import { proseFindings } from './figuresInProse';
 import { projectFacts } from './projectFacts';
 import { type TableFinds, readTables } from './readTables';
 import type { Finding } from '../base/problem';
@@ -102,6 +103,7 @@ export function settleFacts(
       ...agreed.findings,
       ...unreadFinding(unread),
       ...resolved.findings,
+      ...proseFindings(found.prose, facts),
     ],
   };
 }

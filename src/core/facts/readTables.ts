@@ -18,6 +18,7 @@ import type { RecognisedTable } from './facts';
 import { doubtChanges } from './adjustedAsChange';
 import { withoutCopiedYears } from './copiedYears';
 import { doubtUnits } from './magnitude';
+import { type ProseFigure, figuresInProse } from './figuresInProse';
 import { withInferredUnit } from './inferredUnit';
 import type { Project } from './projects';
 import { NO_SURVEY, type ReadTable, readOne } from './readOne';
@@ -57,6 +58,8 @@ export interface TableFinds {
   readonly surveys: readonly { survey: Survey; year: number | undefined }[];
   readonly tables: readonly RecognisedTable[];
   readonly findings: readonly DatedFinding[];
+  /** Sentences that name figures, none of which is taken. */
+  readonly prose: readonly ProseFigure[];
 }
 
 /** What is wrong in last year's copy does not concern this year's scoring. */
@@ -93,6 +96,7 @@ export function readTables(
     projects: settled.flatMap(({ collector }) => collector.projects),
     unreadProjects: [...sheets.flatMap(({ unread }) => unread), ...copies.flatMap(({ unread }) => unread)],
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
+    prose: figuresInProse(hers),
     findings: [
       ...rivalNames(own.rivals),
       ...copies.map(({ finding }) => ({ finding, year: undefined })),

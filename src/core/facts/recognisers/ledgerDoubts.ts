@@ -26,7 +26,9 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
     const amount = readAmount(contentAt(table.sheet, row, added.column));
     if (amount.kind !== 'number' || amount.value.isZero()) continue;
     const shown =
-      (isTyped ? undefined : textsIn(table, row).find((text) => TAKEN_BACK.test(plainText(text)))) ??
+      (isTyped || amount.value.isNegative()
+        ? undefined
+        : textsIn(table, row).find((text) => TAKEN_BACK.test(plainText(text)))) ??
       textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
       namesNothing(table, row, added) ??
       undocumented(table, row, entries);
