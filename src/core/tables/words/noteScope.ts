@@ -8,9 +8,9 @@ import type { Item, Meaning } from './meaning';
 /** What a clause of a note says by name that it is about: each a column or a row of the table. */
 export type NoteScope = readonly ReadonlySet<Meaning>[];
 
-/** What is said of its subject begins with one of these: 「决算数|截至10月末」 「公务接待费|不含村级」. */
+/** What is said of its subject begins with one of these: 「决算数|截至10月末」 「公务接待费|不含村级」. 「以外」 「除外」 turn to the others. */
 const SAID =
-  /^["”“']?(?:一?[栏列行项]|数据?|额|金额)?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按以含不未无没已仅只除由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
+  /^["”“']?(?:一?[栏列行项]|数据?|额|金额)?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按含不未无没已仅只由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|以(?=[^外下上前后左右内]{1,12}为准)|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
 
 /**
  * A clause that begins with the name of a column or a row and goes on to say something of it is said of that alone. Undefined
@@ -48,8 +48,9 @@ function namesAmong(text: string, names: readonly string[]): readonly string[] {
   return found;
 }
 
-/** Of the others, or of all. */
-const OF_MORE = /其[余他它]|余下|剩余|本表|[全整]表|以上|上述|所有|各项|同[理样上]|[亦也]/;
+/** Of the others, or of all: also where it is said what the one is not. */
+const OF_MORE =
+  /其[余他它]|余下|剩余|本表|[全整]表|上述|所有|各项|同[理样上]|[亦也]|[以之][外下上前后左右内]|[除在]外|[前后左右上下][方侧边面]|[不未没][为是系属按]|非/;
 
 const SETS_APART = /^(?:item|stage|year):/;
 
