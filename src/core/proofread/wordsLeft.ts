@@ -6,7 +6,7 @@ import { sentencesIn } from './sentences';
 
 /** Words that only lead on to figures say nothing of the year by themselves. */
 const LEADING =
-  /^(?:其中|具体|详见|见表|见图|包括|如下|按|对照|根据|依据|现将|现报告|以上|经评价|经自评|经综合|各项|合计|分别为|主要用于)/;
+  /^(?:其中|具体|详见|见表|见图|包括|如下|按|对照|根据|依据|现将|现报告|以上|经评价|经自评|经综合|各项|合计|分别为|主要用于)|^截[至止](?:年末|年底|期末)?$|^[与同和比较](?:上年|去年|上一年|年初|预算|年初预算)(?:度|同期|决算|数)*(?:相比|比较|相比较)?$/;
 /** Under such headings everything is of its year. */
 const OF_THE_YEAR = /问题|不足|改进|措施|打算|建议|完成情况|实现情况|成效|做法|原因|结论/;
 /** 「年末没有结转结余」 beside sentences whose figures change. */

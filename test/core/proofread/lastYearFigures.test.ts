@@ -290,3 +290,13 @@ const MISLEADING = [
 test.each(MISLEADING)('数一样、说的不是它：%s', (words) => {
   expect(certainIn(words)).toEqual([]);
 });
+
+test('“与上年相比，”“截至年末，”只是引出后面的数，不是去年的说法；“控制较好”是', () => {
+  const truth = truthOf(data.facts, data.scorecard, undefined);
+  const words = (sentence: string) =>
+    reuse(reportOf(['2023年度示例镇人民政府绩效自评报告', sentence]), truth, fields).left.map((one) => one.sentence);
+  expect(words('决算支出1823.94万元；与上年相比，支出增加285.80万元。')).toEqual([]);
+  expect(words('截至年末，固定资产1987.83万元。')).toEqual([]);
+  expect(words('决算支出1823.94万元，与上年相比控制较好。')).toHaveLength(1);
+  expect(words('截至年末完成清查，固定资产1987.83万元。')).toHaveLength(1);
+});
