@@ -82,4 +82,17 @@ describe('满意度是什么时候问的', () => {
     expect(titles.filter((title) => !read(SURVEY(title)).values.startsWith('满意度得分'))).toEqual([]);
     expect(read(SURVEY('2024年群众满意度调查表', '调查时间：2024年11月5日')).values).toContain('满意度得分');
   });
+
+  it('一年分几次问、有全年合计的：取那一行', () => {
+    const rows = (total: string): Rows => [
+      ['2024年群众满意度调查统计表'],
+      ['回访月份', '接通户数', '满意', '一般', '不满意', '满意率'],
+      ['3月', 50, 47, 3, 0, '94.0%'],
+      ['9月', 48, 46, 2, 0, '95.8%'],
+      [total, 98, 93, 5, 0, '94.9%'],
+    ];
+    expect(read(rows('全年合计')).values).toBe('满意度得分 94.9');
+    expect(read(rows('上半年合计')).values).toBe('');
+    expect(read(rows('鹭鹭合计')).values).toBe('');
+  });
 });
