@@ -5,7 +5,7 @@ import { criterionNeeds, type Need } from '../core/criteria/criterionNeeds';
 import type { Unread } from '../core/criteria/criterion';
 import type { CriterionProblem } from '../core/criteria/criterionProblem';
 import type { Given, GivenOutcome } from '../core/criteria/given';
-import { scoreGiven } from '../core/criteria/scoreGiven';
+import { scoreGiven, vetoesAssumed } from '../core/criteria/scoreGiven';
 import { readsOf } from '../core/criteria/readsOf';
 import type { Rule } from '../core/rules/rule';
 import type { ShownRule } from '../core/rules/ruleKind';
@@ -57,7 +57,14 @@ export function criterionJson(
     needs: criterionNeeds(criterion),
     formula: criterionFormula(criterion, full),
     ...shown(outcome ?? unasked(criterion.rule, fullMark)),
-    warnings: criterion.warnings.map(said),
+    warnings: [
+      ...criterion.warnings,
+      ...(outcome?.kind === 'scored' && given ? vetoesAssumed(criterion, given) : []).map((name): CriterionProblem => ({
+        code: 'guardAssumed',
+        details: { name },
+        span: [0, sentence.length],
+      })),
+    ].map(said),
     // Whoever gives a result that exists nowhere else has read whose it is.
     unread: given ? criterion.unread.filter(({ onlySource }) => !onlySource) : criterion.unread,
   };

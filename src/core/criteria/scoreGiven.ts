@@ -9,6 +9,7 @@ import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
+import { scoreOfItems } from './itemsOfParts';
 
 /** The score for what is given; what cannot be placed for certain is a problem, never a guess. */
 export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: string, given: Given): GivenOutcome {
@@ -24,6 +25,10 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   );
   if (stray.length > 0) return problem('flagUnknown', { given: stray.join('、') });
   if (guards.includes(true)) return outcome(scoreRule(rule, fullMark, { guards }), fullMark);
+  const ticked = given.items && Object.keys(given.numbers).length === 0 ? given.items : undefined;
+  const ofItems = ticked && scoreOfItems(plainRule, ticked, fullMark);
+  if (ofItems && !guards.some((one, index) => one === undefined && isAsked(rule, index)))
+    return { kind: 'scored', score: ofItems };
   const input = givenInput(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
@@ -38,6 +43,10 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
     if (special.some((one) => JSON.stringify(one) !== JSON.stringify(scored))) return problem('flagNotGiven');
   }
   return outcome(scored, fullMark);
+}
+
+function isAsked(rule: Criterion['rule'], index: number): boolean {
+  return rule.kind === 'guarded' && rule.guards[index]?.asked === true;
 }
 
 function outcome(result: RuleOutcome, fullMark: Decimal): GivenOutcome {
@@ -67,6 +76,15 @@ function absent(rule: Criterion['rule'], fullMark: Decimal): GivenOutcome {
   if (rule.kind === 'guarded' && about.length === 1)
     return outcome(scoreRule(rule, fullMark, { guards: rule.guards.map((guard) => guard === about[0]) }), fullMark);
   return problem('zeroDenominator');
+}
+
+/** 一票否决 that nobody answers counts as not happened: which ones. */
+export function vetoesAssumed(criterion: Criterion, given: Given): readonly string[] {
+  const { rule } = criterion;
+  if (rule.kind !== 'guarded') return [];
+  const answers = guardAnswers(criterion, rule, given) ?? [];
+  if (answers.includes(true)) return [];
+  return rule.guards.flatMap((one, index) => (takesAll(one) && answers[index] === undefined ? [one.name] : []));
 }
 
 /** `na` and `veto` name the guard by what it does; any other key by its words. Undefined where one cannot be placed. */

@@ -59,6 +59,8 @@ export const criterionMessages = {
   shouldBeHigher: { zh: '「{indicator}」一般越高越好，这个标准却是越低得分越多；仍按原文计算。', en: 'For {indicator} higher is better, but the criterion rewards lower; it is taken literally.', todo: CHECK },
   changeThreshold: { zh: '「{indicator}」是变动率，门槛一般是0，这个标准在50%以上仍给满分，可能抄错；仍按原文计算。', en: '{indicator} is a change: its threshold should be about 0; it is taken literally.', todo: CHECK },
 
+  guardAssumed: { zh: '没有给出“{name}”，按没有发生计分。', en: '“{name}” was not given and counts as not happened.', todo: { zh: '发生了的请给出，再算一次。', en: 'Give it where it happened, and score again.' } },
+
   // What was given does not settle the score.
   valueNotGiven: { zh: '没有给出指标的实际值。', en: 'The value is not given.', todo: { zh: '请给出 value，或者算出它的各个数。', en: 'Give value, or what it is made of.' } },
   quantityUnknown: { zh: '给出的「{given}」对不上这项指标的计算公式。', en: '“{given}” does not fit the formula of the indicator.', todo: { zh: '请改用公式里的名称，或者直接给出 value。', en: 'Use the names of the formula, or give value.' } },

@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
-import { FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
+import { type Expression, FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import { countName } from '../countName';
 import type { Build, Built } from '../criterion';
 import type { CountStatement, Statement } from '../criterionStatement';
@@ -183,6 +183,17 @@ export function bestOf(statements: readonly Statement[], build: Build): string |
       ? [decimal(one.outcome.mark.points)]
       : [],
   );
+  const [scored] = statements.flatMap((one) =>
+    one.kind === 'formula' && one.isScore ? [factorOf(one.expression)] : [],
+  );
+  if (scored !== undefined) gains.push(decimal(scored));
   const most = gains.reduce((best, one) => (one.gt(best) ? one : best), ZERO);
   return most.gt(0) && most.lte(build.fullMark) ? most.toFixed() : undefined;
+}
+
+/** 「采购执行率×2分」 */
+function factorOf(expression: Expression): string | undefined {
+  if (expression.kind !== 'operation' || expression.operator !== '*') return undefined;
+  const number = [expression.left, expression.right].find((one) => one.kind === 'number');
+  return number?.kind === 'number' && decimal(number.value).gt(1) ? number.value : undefined;
 }

@@ -1,12 +1,12 @@
-import { call, type Formula, joined, text } from '../../formula/formula';
-import { EMPTY, isText, when } from '../../formula/shorthand';
+import { binary, call, type Formula, joined, text } from '../../formula/formula';
+import { EMPTY, isNumber, isText, when } from '../../formula/shorthand';
 import { answerText, NOT_APPLICABLE } from '../cellText';
 import { kindIn } from '../kindIn';
-import { scoreOfMark, scoreOfMarkFormula } from '../mark';
+import { isNothing, scoreOfMark, scoreOfMarkFormula } from '../mark';
 import { open } from '../scored';
 import { verdict } from '../verdict';
 import type { RuleKind } from '../ruleKind';
-import { needed, type RuleRefs } from '../ruleRefs';
+import { needed, type ReasonRefs, type RuleRefs } from '../ruleRefs';
 import { gainText } from '../ruleWords';
 import type { Mark } from '../terms';
 
@@ -71,7 +71,10 @@ export function guardedOver<Plain extends { readonly kind: string }>(
           const then = excluded ? text(`${name}，不适用，不计入总分`) : joined(text(name), verdict(refs));
           return when(isText(guardCell(refs, index), answerText.met), then, otherwise);
         },
-        kindIn(kinds, rule).reason(rule, refs),
+        joined(
+          kindIn(kinds, rule).reason(rule, refs),
+          ...guards.flatMap((one, at) => (mustBeDenied(one, rule) ? [] : leftOpen(one, guardCell(refs, at), refs))),
+        ),
       ),
     /** The special cases first, as they come first in scoring. */
     describe: ({ guards, rule }, fullMark, kind) => {
@@ -83,6 +86,13 @@ export function guardedOver<Plain extends { readonly kind: string }>(
     },
     shown: (guarded) => ({ ...guarded, rule: kindIn(kinds, guarded.rule).shown?.(guarded.rule) ?? guarded.rule }),
   };
+}
+
+/** A veto that nobody answered counts as one that did not happen, and that says so beside the score. */
+function leftOpen({ name, outcome }: Guard, cell: Formula, { score }: ReasonRefs): readonly Formula[] {
+  if (outcome === 'notApplicable' || !isNothing(outcome)) return [];
+  const isOpen = call('AND', isNumber(score), binary(cell, '=', EMPTY));
+  return [when(isOpen, text(`（“${name}”没有填，按没有计）`), EMPTY)];
 }
 
 function guardCell({ guards }: RuleRefs, index: number): Formula {
