@@ -1,6 +1,9 @@
 import type { Column, Table } from '../../tables/table';
+import type { FactId } from '../catalogue';
+import type { Collector } from '../collector';
 import { type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
+import { strangePurchases, totalByFigures } from './purchasesAlike';
 import type { Recogniser } from './recogniser';
 import { isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -21,18 +24,33 @@ export const procurementTable: Recogniser = {
       if (only && more.length === 0) collect.amount({ fact, row: only.row, column, label: totalLabel(only, column) });
       if (only) continue;
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
-      const lines = rows.filter(isLine).map(({ row }) => row);
+      const bought = rows.filter(isLine);
+      const lines = bought.map(({ row }) => row);
       for (const { row, label } of totals) collect.amountOf({ fact, row, column, label: label.text }, lines);
       // A total that is not understood would be added to what it is the total of.
-      if (
-        totals.length === 0 &&
-        !isMixed(rows.filter(isLine)) &&
-        !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key))
-      )
-        collect.sum({ fact, row: rows[0]?.row ?? table.bodyTop, column, label: `${column.heading}合计` }, lines);
+      if (totals.length === 0 && !isMixed(bought) && !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key)))
+        collectLines(table, fact, column, bought, collect);
     }
   },
 };
+
+/** The lines added up, where each is known to be something that was bought; the last, where it is what the others come to. */
+function collectLines(
+  table: Table,
+  fact: FactId,
+  column: Column,
+  bought: readonly LabelledRow[],
+  collect: Collector,
+): void {
+  const rows = bought.map(({ row }) => row);
+  const spot = { fact, row: rows[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
+  const staged = stagedColumns(table).map((one) => one.column);
+  const total = totalByFigures(table, staged, bought);
+  const strange = total ? [total] : strangePurchases(bought);
+  if (!strange.map(({ label }) => collect.mayHoldLine(spot, label.text)).every((may) => may)) return;
+  if (total) collect.amountOf({ ...spot, row: total.row, label: total.label.text }, rows);
+  else collect.sum(spot, rows);
+}
 
 const TOTAL = /^(?:政府)?采购(?:支出|金额|预算|支出金额|预算金额)?(?:总额|合计|总计|总金额|总支出)$/;
 

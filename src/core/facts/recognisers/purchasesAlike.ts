@@ -1,0 +1,45 @@
+import type { Column, Table } from '../../tables/table';
+import { mayGovern } from '../../tables/words/things';
+import type { LabelledRow } from './labelled';
+import { showsSum } from './namelessRows';
+
+/** What is bought is of three kinds, and by law bought in one of several ways: each is a division of all of it. */
+const KIND = /^(?:政府)?(?:采购)?(?:货物|工程|服务)(?:类|采购|项目|支出|、|和|及|与|货物|工程|服务)*$/;
+const WAY = /^(?:政府)?(?:部门|单位)?(?:集中|分散|自行|零星)采购(?:目录)?(?:[以之]?[内外])?(?:项目|部分|支出|类)?$/;
+/** Things, by the end of their name; a word of two characters that is none of them, 「目标」 「汇总」, says nothing of what was bought. */
+const MADE =
+  /(?:[机器仪屏笔椅桌凳柜架床灯锹桶箱袋车泵纸]|设备|电脑|空调|沙发|硬盘|墨盒|硒鼓|耗材|家具|用具|器材|文具|用品|物资|配件|轮胎|软件|系统|服装|图书|食材|印刷|工程|服务|维修|维护|保险|租赁|物业|绿化|建设|改造)$/;
+const SHORTEST_NAME = 3;
+
+/** Lines that are no part of one division of what was bought, or say of themselves that they are something else. */
+export function strangePurchases(lines: readonly LabelledRow[]): readonly LabelledRow[] {
+  const isAlike = (form: RegExp) => lines.every(({ label }) => form.test(label.key));
+  if (isAlike(KIND) || isAlike(WAY)) return [];
+  const isOfDivision = lines.some(({ label }) => KIND.test(label.key) || WAY.test(label.key));
+  return lines.filter(({ label: { key } }) => (isOfDivision ? !KIND.test(key) : !isThing(key)));
+}
+
+function isThing(key: string): boolean {
+  return !mayGovern(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
+}
+
+/** The first or the last line, whatever it is called, where it is what all others come to in every one of these columns. */
+export function totalByFigures(
+  table: Table,
+  columns: readonly Column[],
+  lines: readonly LabelledRow[],
+): LabelledRow | undefined {
+  if (lines.length < 3 || lines.every(({ label }) => KIND.test(label.key))) return undefined;
+  return [lines.at(-1), lines[0]].find(
+    (line) =>
+      line &&
+      columns.every((column) =>
+        showsSum(
+          table,
+          column,
+          line.row,
+          lines.filter((one) => one !== line).map(({ row }) => row),
+        ),
+      ),
+  );
+}
