@@ -3,7 +3,6 @@ import { adjustedBudget } from './checks/adjustedBudget';
 import { claimWrong } from './checks/claims';
 import { columnRelations } from './checks/columnRelations';
 import { comparedAmounts } from './checks/comparedAmounts';
-import { countDiffers } from './checks/countDiffers';
 import { differenceWrong, directionWrong, rateWrong, sameYearCompared } from './checks/changes';
 import { executionRate } from './checks/executionRate';
 import { figureNearMiss } from './checks/figureNearMiss';
@@ -19,7 +18,7 @@ import { marksSaid } from './checks/marksSaid';
 import { partsDiffer } from './checks/partsDiffer';
 import { projectCounts, rowGrades } from './checks/projectCounts';
 import { pointsBetween } from './checks/pointsBetween';
-import { countsMakeWhole, ratesOfCounts } from './checks/ratesOfCounts';
+import { ratesOfCounts } from './checks/ratesOfCounts';
 import { resultDiffers } from './checks/resultDiffers';
 import { reckonedNearby } from './checks/reckonedNearby';
 import { columnMarks } from './checks/columnMarks';
@@ -56,7 +55,6 @@ import { totalsSaid } from './checks/totalsSaid';
 import { balanceRates } from './checks/balanceRates';
 import { indicatorNames } from './checks/indicatorNames';
 import { listedBelow } from './checks/listedBelow';
-import { averages } from './checks/averages';
 import { conversion } from './checks/conversion';
 import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
@@ -134,7 +132,6 @@ export const allProofs: readonly Proof[] = [
   unitsSlipped,
   stepsDeducted,
   perUnit,
-  averages,
   resultDiffers,
   adjustedBudget,
   groupScores,
@@ -148,12 +145,10 @@ export const allProofs: readonly Proof[] = [
   shareWrong,
   shareOfNamed,
   sharesDiffer,
-  countDiffers,
   ...allFigureLaws.map(proofOf),
   indicatorCounts,
   rowsCounted,
   listedBelow,
-  countsMakeWhole,
   projectCounts,
   rowGrades,
   rowsMeeting,

@@ -43,6 +43,8 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     const between = even.slice(start, next.at.span[0] - from);
     const lead = LEAD.exec(between.replace(GRADE, '').replace(SAVED, '')) ?? /^(\()/.exec(between);
     if (!lead?.[1]) return;
+    // 「比预算增加124万元，其中甲98万元、乙26万元」: the parts are those of the change.
+    if (isOfChange(between)) return;
     const semicolon = even.indexOf(';', start);
     const nested = start < outerEnd && semicolon >= 0 ? semicolon : even.length;
     const end = /^[,;]?\(/.test(between) ? closingBracket(even, start) : nested;
@@ -69,6 +71,10 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     });
   });
   return found;
+}
+
+function isOfChange(between: string): boolean {
+  return /(?:增加|减少|增长|下降|增收|增支|减收|减支|多|少)(?:了)?[\d.,]+(?:万元|元)[,;。]?其中/.test(between);
 }
 
 /** Each thing is named with both of its amounts. */

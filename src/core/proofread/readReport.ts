@@ -39,7 +39,8 @@ export function readReport(given: ReportText, truth: Truth | undefined, before?:
 /** Year and unit as the workbook has them, else as the report says most often. */
 function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelContext {
   const years = paragraphs.flatMap(({ text }) =>
-    [...text.matchAll(/(20\d{2})年度?(?=[^月]|$)/g)].map(([, year]) => Number(year)),
+    // A day of the year after is when something was paid or written.
+    [...text.matchAll(/(20\d{2})年度?(?!\d{1,2}月(?!31日|底|份))(?=[^月]|$)/g)].map(([, year]) => Number(year)),
   );
   const units = paragraphs.flatMap(({ text }) =>
     [...text.matchAll(/[\u4e00-\u9fff]{2,18}?(?:乡|镇|街道)(?:人民政府|办事处)?/g)].map(([name]) =>

@@ -25,6 +25,13 @@ export const ordinalsCounted: Proof = {
         const back = /(?:上述|以上|这|前述)$/.test(paragraph.even.slice(0, index));
         const ahead = runs.find(({ start }) => start >= index);
         const opens = ahead !== undefined && /^[^。;]{0,12}[:,。]?(?:第)?一(?:是|、)/.test(after);
+        // 「（一）…（二）…（三）…」, each with its own 「一是…」: the headings are what is counted.
+        const headed = paragraphs
+          .slice(Math.max(0, paragraph.at - 12), paragraph.at)
+          .some(({ even }) =>
+            new RegExp(`^\\s*[(]?${'零一二三四五六七八九十'[spelledCount(says)] ?? ''}[)、]`).test(even),
+          );
+        if (back && headed) return [];
         const before = runs.filter(({ start }) => start < index).at(-1)?.count ?? last;
         const behind = opens ? ahead.count : undefined;
         const told = back ? before : behind;

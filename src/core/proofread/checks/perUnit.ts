@@ -53,7 +53,12 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
   return said.flatMap(({ number: each, words }): readonly Doubt[] => {
     const unit =
       new RegExp(`^/(${COUNTED})`).exec(sentence.after(each))?.[1] ?? EACH_OF.exec(words)?.slice(1).find(Boolean);
-    if (unit === undefined || (each.kind !== 'money' && each.kind !== 'count')) return [];
+    if (
+      unit === undefined ||
+      /低于|高于|超过|不足|标准|限额|上年|去年|[比较]/.test(words) ||
+      (each.kind !== 'money' && each.kind !== 'count')
+    )
+      return [];
     const people = /^(?:人次|人|名)$/.test(unit);
     const others = said.flatMap(({ number, words: own }) =>
       number === each || PLANNED.test(own) || parted(sentence, number, each) ? [] : [number],

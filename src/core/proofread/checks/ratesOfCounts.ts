@@ -4,6 +4,7 @@ import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, Suspect } from '../proof';
+import { fits, quotient } from '../reckoned';
 import { sameKind } from '../sameKind';
 import { suspectFitting } from '../suspectFitting';
 
@@ -20,34 +21,6 @@ const wrongRates = onceFor((sentence: NumberedSentence): readonly Doubt[] => [
   ...sharesOfSaid(sentence),
   ...satisfaction(sentence),
 ]);
-
-/** 「安排8项，完成7项，未完成1项」. */
-export const countsMakeWhole: Proof = {
-  code: 'countDiffers',
-  level: 'error',
-  law: '完成的和没有完成的加起来等于总数',
-  find: (report) => numberedSentences(report).flatMap(wrongRests),
-};
-
-const wrongRests = onceFor(({ numbers, label, paragraph }: NumberedSentence): readonly Doubt[] =>
-  numbers.flatMap((rest, index): readonly Doubt[] => {
-    const stem = /(?:未|没有)([\u4e00-\u9fff]{2,4})$/.exec(label(rest))?.[1];
-    const [whole, part] = numbers.slice(0, index).filter((one) => isCount(one) && one.unit === rest.unit);
-    if (stem === undefined || !isCount(rest) || !whole || !part) return [];
-    if (!label(part).includes(stem) || /未|没有/.test(label(part)) || label(whole).includes(stem)) return [];
-    const sum = part.value.plus(rest.value);
-    if (sum.equals(whole.value)) return [];
-    return [
-      {
-        at: { paragraph, span: rest.span },
-        says: rest.text,
-        should: `${whole.value.minus(part.value).toString()}${rest.unit}`,
-        why: `${whole.text}里${stem}了${part.text}`,
-        suspects: [whole, part].map((one) => suspect(paragraph, one)),
-      },
-    ];
-  }),
-);
 
 /** 「回收率」 is of what was 收回 out of what was 发放: the words of the rate are those of the part. */
 function namedRates(sentence: NumberedSentence): readonly Doubt[] {
@@ -77,7 +50,11 @@ function sharesOfSaid(sentence: NumberedSentence): readonly Doubt[] {
     if (share.unit !== '%' || !part || !whole || between(whole, share) !== '的') return [];
     if (!sameKind(part, whole) || !(part.kind === 'money' || isCount(part))) return [];
     if (!/^[^;:。]{0,6}(?:占|完成|达到|为)[^\d;,:。]{0,14}$/.test(between(part, whole))) return [];
-    return judge(sentence, share, part, whole);
+    // 「新增320人，其中毕业生86人，完成目标300人的106.67%」
+    const led = numbers
+      .slice(0, index - 2)
+      .some((one) => sameKind(one, whole) && quotient(one, whole).some((way) => fits(share, way)));
+    return led ? [] : judge(sentence, share, part, whole);
   });
 }
 
@@ -90,10 +67,10 @@ function judge(
   if (whole.value.isZero()) return [];
   const exact = part.value.div(whole.value);
   const rounding = part.kind === 'money' ? part.step.plus(whole.step).div(2).div(whole.value) : whole.value.times(0);
-  const fits = (one: Decimal, other: Decimal): boolean =>
+  const makes = (one: Decimal, other: Decimal): boolean =>
     !other.isZero() && rate.value.minus(one.div(other)).abs().lte(rate.step.div(2).plus(rounding));
-  if (fits(part.value, whole.value)) return [];
-  const quotient = rate.value.isZero() ? ZERO : part.value.div(rate.value);
+  if (makes(part.value, whole.value)) return [];
+  const other = rate.value.isZero() ? ZERO : part.value.div(rate.value);
   // A count of people that gives the rate to its last figure does not do so by chance.
   const likely = whole.value.times(rate.step).lt('0.05');
   return [
@@ -103,8 +80,8 @@ function judge(
       should: inDressOf(rate.text, roundHalfUp(exact, 6)),
       why: `${part.text} ÷ ${whole.text}`,
       suspects: [
-        ...mended(paragraph, part, rate.value.times(whole.value), (value) => fits(value, whole.value), likely),
-        ...mended(paragraph, whole, quotient, (value) => fits(part.value, value), likely),
+        ...mended(paragraph, part, rate.value.times(whole.value), (value) => makes(value, whole.value), likely),
+        ...mended(paragraph, whole, other, (value) => makes(part.value, value), likely),
       ],
     },
   ];

@@ -93,6 +93,16 @@ function rateAfter(
       sameKind(one.number, part.number) &&
       quotient(part.number, one.number).some((way) => fitsRate(rate.number, way)),
   );
+  // 「新增320人，其中毕业生86人，完成目标300人的106.67%」
+  const led = near.some((one) =>
+    wholes.some(
+      (whole) =>
+        one !== whole &&
+        sameKind(one.number, whole.number) &&
+        quotient(one.number, whole.number).some((way) => fitsRate(rate.number, way)),
+    ),
+  );
+  if (led) return [];
   // 「…：甲…执行…；乙…执行…。项目执行率…」 is of all of them.
   const listed = near.filter(({ sentence, words }) => sentence === part.sentence && kind[1].test(words));
   if (part.sentence !== rate.sentence && listed.length > 1) return [];

@@ -71,6 +71,11 @@ function countedTooLate({ paragraphs }: ReportText, year: number): readonly Doub
       ? []
       : [...evened(text).matchAll(UNTIL)].flatMap(({ indices, groups = {} }): readonly Doubt[] => {
           const [said, range] = [Number(groups['year']), indices?.groups?.['year']];
+          const [start, end] = range ?? [0, 0];
+          const clause = /[^。;]*$/.exec(evened(text).slice(0, start))?.[0] ?? '';
+          const after = /^[^。;]*/.exec(evened(text).slice(end))?.[0] ?? '';
+          // 「预计截至2025年底完成」 is of what is to come.
+          if (/预计|计划|将|力争|拟|争取|确保|目标|规划|届时/.test(clause + after)) return [];
           const owed = /上年|去年|累计|以来|历年/.test(text);
           const stale = said === year - 1 && !owed && /编制|在职|实有/.test(text) && !text.includes(String(year));
           if (!range || !(said > year || stale) || Math.abs(said - year) > 1) return [];

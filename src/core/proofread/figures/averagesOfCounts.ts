@@ -21,7 +21,13 @@ export const averagesOfCounts: FigureLaw = {
   relationsIn: (figures) =>
     figures.flatMap((each): readonly Relation[] => {
       const unit = EACH.exec(each.words)?.slice(1).find(Boolean);
-      if (unit === undefined || each.role === 'rate') return [];
+      // 「低于次均1,200元的标准」 is nobody's average.
+      if (
+        unit === undefined ||
+        each.role === 'rate' ||
+        /低于|高于|超过|不足|标准|限额|上年|去年|[比较]/.test(each.words)
+      )
+        return [];
       const near = figures.filter(
         (figure) => figure !== each && figure.sentence === each.sentence && figure.role === 'amount',
       );

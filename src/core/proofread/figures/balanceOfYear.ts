@@ -30,6 +30,13 @@ export const balanceOfYear: FigureLaw = {
       said(ROLES.closing),
     ];
     if (!opening || !income || !spent || !closing) return [];
+    // What else came in or was taken back belongs to it.
+    if (
+      figures.some(
+        ({ words, number }) => number.kind === 'money' && /收回|上缴|交回|追加|核减|结余分配|弥补|动用/.test(words),
+      )
+    )
+      return [];
     const all = [closing, opening, income, spent];
     const off = opening.number.value.plus(income.number.value).minus(spent.number.value).minus(closing.number.value);
     if (off.abs().lte(all.reduce((sum, { number }) => sum.plus(number.step.div(2)), ZERO))) return [{ figures: all }];

@@ -7,7 +7,7 @@ import { isPartition } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
-const OPENS = /^[^,;:。()\d]{0,6}(?:[,;。]?其中[:,]?|\(其中|\(|中,?)[^,;。()]*$/;
+const OPENS = /^[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\(|中,?)[^,;。()]*$/;
 /** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」. */
 const CLOSES = /^[,、]?(?:合计|共计|总计|共)$/;
 /** 「8个党政机构和7个事业单位」 */
@@ -92,8 +92,10 @@ function plain(between: string): string {
   return between.replace(/\([^()]*\)/g, '');
 }
 
-function isAdded({ role, number }: Figure): boolean {
-  return role === 'amount' && number.kind === 'count';
+function isAdded({ role, number, words }: Figure): boolean {
+  // 「尚未开工的1个」 is one of the parts.
+  const undone = role === 'change' && /(?:未|没有)[\u4e00-\u9fff]{2,4}$/.test(words);
+  return (role === 'amount' || undone) && number.kind === 'count';
 }
 
 function judge({ whole, parts, all }: List): readonly Relation[] {

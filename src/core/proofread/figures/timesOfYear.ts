@@ -23,6 +23,8 @@ export const timesOfYear: FigureLaw = {
     figures.flatMap((each, at): readonly Relation[] => {
       const periods = PERIODS.find(([words]) => words.test(each.words))?.[1];
       const { before, after } = each.sentence;
+      // 「每月至少2次」 says the least.
+      if (/至少|不少于|不低于|以上|左右|近|约|超过/.test(each.words)) return [];
       if (!periods || each.role === 'rate' || PART.test(before(each.number) + after(each.number))) return [];
       const beside = [figures[at + 1], figures[at - 1]].filter((one) => one && alike(one, each));
       const [whole, other] = beside;
@@ -55,11 +57,11 @@ function alike({ number, sentence, role, segment }: Figure, each: Figure): boole
   );
 }
 
-function isAbout({ number: each }: Figure, { number: whole }: Figure, times: number): boolean {
+function isAbout({ number: each, words }: Figure, { number: whole }: Figure, times: number): boolean {
   const off = each.value.times(times).minus(whole.value).abs();
   return (
     off.lte(each.step.div(2).times(times).plus(whole.step.div(2))) &&
-    (times > 300 || off.isZero() || each.text.includes('.'))
+    (times > 300 || off.isZero() || /均/.test(words) || each.text.includes('.'))
   );
 }
 

@@ -6,7 +6,7 @@ import { spelledCount } from '../spelledCount';
 import { seriesFor } from './candidates';
 import { type Item, type Series, sameName } from './series';
 
-const EDGE = '(?<edge>\\d+(?:\\.\\d+)?)(?<unit>%|分|万元)(?:\\(含\\))?(?<way>及?以上|以下|以内)?';
+const EDGE = '(?<edge>\\d+(?:\\.\\d+)?)(?<unit>%|分)(?:\\(含\\))?(?<way>及?以上|以下|以内)?';
 /** 「四项指标得分率均在90%以上」, 「执行率全部达到95%」 */
 const ALL = new RegExp(
   `(?<what>[\\u4e00-\\u9fff\\d]{0,14}?(?:率|分|满意度|占比))(?:均|都|全部|全)(?<sign>在|达到?|超过|高于|低于|不低于|为)?${EDGE}`,
@@ -112,7 +112,7 @@ function onlyIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[] 
 
 function kindOf(unit: string): readonly Series['measure'][] {
   if (unit === '%') return ['rate', 'scoreRate'];
-  return unit === '分' ? ['points'] : ['money'];
+  return ['points'];
 }
 
 /** What reaches the edge; a percentage is held as a fraction. */

@@ -70,7 +70,11 @@ function wrongIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[]
         sentenceBefore(even, index),
       )?.[1];
       const meant = seriesFor(meeting.measure, paragraph, report).filter(
-        ({ items }) => items.length > 2 && (among === undefined || spelledCount(among) === items.length),
+        ({ items }) =>
+          items.length > 2 &&
+          spelledCount(says) <= items.length &&
+          !(among === undefined && /[二三]级/.test(words)) &&
+          (among === undefined || spelledCount(among) === items.length),
       );
       const counts = new Set(meant.map((series) => countIn(series, meeting)));
       const [count] = counts;

@@ -152,10 +152,11 @@ function shownIn(after: string): Shown | undefined {
   return { value, unit, text: `${match[1]}${unit}`, offset: match[0].length - match[1].length - unit.length };
 }
 
-/** Printed with its own decimals. */
+/** Printed with its own decimals; a table that does not say its unit may be in another. */
 function fits(item: Item, { value, text, unit }: Shown): boolean {
   const step = decimal(`1e-${String(/\.(\d+)/.exec(text)?.[1]?.length ?? 0)}`).times(unit === '%' ? '0.01' : 1);
-  return item.value.minus(value).abs().lte(step.div(2));
+  const ways = unit === '万元' ? [item.value, item.value.div(10000), item.value.times(10000)] : [item.value];
+  return ways.some((one) => one.minus(value).abs().lte(step.div(2)));
 }
 
 function judge({ name, span, series, rank, said }: Claim, { at: paragraph, even }: ReadParagraph): readonly Doubt[] {

@@ -37,7 +37,8 @@ export const seriesOf = onceFor((table: ReadTable): readonly Series[] => {
   if (rows.length < 2 || rows.some(({ label }) => /^其中|^[（(]?\d+[)）]/.test(label))) return [];
   const own = table.columns.flatMap(({ index, heading }): readonly Series[] => {
     const measure = measureOf(heading, rows, index);
-    const items = rows.map((row) => itemOf(row, index, table));
+    const scale = measure === 'money' ? table.scale : undefined;
+    const items = rows.map((row) => itemOf(row, index, table, scale));
     return measure && items.every((item) => item !== undefined)
       ? [{ measure, heading: plainHeading(heading), items }]
       : [];
@@ -65,12 +66,17 @@ function measureOf(heading: string, rows: readonly ReadRow[], index: number): Me
   return /预算|支出|决算|收入|金额|资金|执行|拨付|支付|结余/.test(plain) ? 'money' : 'count';
 }
 
-function itemOf(row: ReadRow, index: number, table: ReadTable): Item | undefined {
+function itemOf(row: ReadRow, index: number, table: ReadTable, scale: Decimal | undefined): Item | undefined {
   const cell = row.cells[index];
   const paragraph = cell && table.position.get(cell.cell.paragraph);
   if (!cell || paragraph === undefined) return undefined;
   const at = { paragraph, span: [0, cell.cell.text.length] as const, table: table.table.index };
-  return { name: nameIn(row.label), value: cell.value, text: cell.cell.text.trim(), at };
+  return {
+    name: nameIn(row.label),
+    value: scale ? cell.value.times(scale) : cell.value,
+    text: cell.cell.text.trim(),
+    at,
+  };
 }
 
 /** What is lost, and the share that was got, of each line; and of each group of lines. */

@@ -107,7 +107,9 @@ function summedIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[
         should: inDressOf(digits, sum) + (groups['unit'] ?? ''),
         why: parts.map(({ name, text: own }) => `“${name}”${own}`).join('，'),
         suspects: parts.flatMap(({ at, text: own, value }) =>
-          at ? [{ at, says: own, should: inDressOf(own, value.plus(says).minus(sum)) }] : [],
+          at
+            ? [{ at, says: own, should: at.table === undefined ? inDressOf(own, value.plus(says).minus(sum)) : '' }]
+            : [],
         ),
       },
     ];
