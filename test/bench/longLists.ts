@@ -34,6 +34,20 @@ export const longLists: Readonly<Record<string, LongList>> = {
     ...times(lines, (index) => [`村道维修工程${String(index)}`, 2, 2, 1, null]),
     ['合计', 2 * lines, 2 * lines, lines],
   ],
+  'projects in sections that name a unit': (lines) => [
+    ['青溪镇2024年项目支出明细表'],
+    ['项目名称', '年初预算', '全年预算', '执行数'],
+    ['一、基本建设（万元）', null, null, null],
+    ...times(lines, (index) => [`村道维修工程${String(index)}`, 2, 2, 1]),
+    ['二、其他（万元）', null, null, null],
+    ['垃圾清运', 2, 2, 1],
+  ],
+  'projects with a column of units': (lines) => [
+    ['青溪镇2024年项目支出明细表'],
+    ['项目名称', '单位', '年初预算', '全年预算', '执行数'],
+    ...times(lines, (index) => [`村道维修工程${String(index)}`, '万元', 2, 2, 1]),
+    ['合计', '万元', 2 * lines, 2 * lines, lines],
+  ],
   procurement: (lines) => [
     ['青溪镇2024年政府采购情况表'],
     ['单位：万元'],

@@ -17,6 +17,8 @@ it('命令行是一个文件：拿到一个空文件夹里，不装任何包就�
   execFileSync(process.execPath, ['-e', build], { cwd: root });
   // The sentences of the built-in schemes are compiled already.
   for (const { id } of builtInTexts) expect(readFileSync(program, 'utf8')).toContain(`"${id}":()=>JSON.parse(`);
+  // Whatever is read as Latin letters needs no decoding.
+  expect(readFileSync(program).every((byte) => byte < 0x80)).toBe(true);
   copyFileSync(sample, join(folder, '我的.xlsx'));
   const scored = execFileSync(process.execPath, [program, 'score', '我的.xlsx', '--assume-met', '--json'], {
     cwd: folder,

@@ -20,6 +20,7 @@ export const messages = {
   sheetsOfOneName: { zh: '「{file}」里有两张工作表都叫「{sheet}」，分不清该取哪一张，没有读取。请用 Excel 打开，给其中一张改名，另存后再试。', en: 'Two sheets of {file} are called {sheet}. Rename one of them in Excel and save.' },
   tooLarge: { zh: '「{file}」解压后过大，无法处理。请删去无关的工作表后再试。', en: '{file} is too large once unpacked. Remove unrelated sheets.' },
   partTooLarge: { zh: '「{file}」太大：其中的「{part}」解压后超过 {limit}，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: {part} exceeds {limit} once unpacked. Move unrelated sheets to another file.' },
+  tooManyElements: { zh: '「{file}」太大：其中的「{part}」超过 {limit} 项，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: {part} holds more than {limit} elements. Move unrelated sheets to another file.' },
   tooManyCells: { zh: '「{file}」太大：有内容的单元格超过 {limit} 个，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} filled cells. Move unrelated sheets to another file.' },
   tooManyTexts: { zh: '「{file}」太大：不同的文字超过 {limit} 条，没有读取。请把与自评无关的工作表移到别的文件后再试。', en: '{file} is too large: more than {limit} different texts. Move unrelated sheets to another file.' },
   tooManyNames: { zh: '「{file}」太大：定义的名称超过 {limit} 个，没有读取。请在 Excel 的“公式—名称管理器”里删去不用的名称后再试。', en: '{file} is too large: more than {limit} defined names. Delete unused names in the Name Manager.' },

@@ -7,6 +7,7 @@ const DOCUMENT_CODES: Readonly<Record<string, Refusal['code']>> = {
   encrypted: 'encryptedDocument',
   tooLarge: 'documentTooLarge',
   partTooLarge: 'documentTooLarge',
+  tooManyElements: 'documentTooLarge',
   tooManyCells: 'documentTooLarge',
 };
 

@@ -1,6 +1,7 @@
 import type { StoryKind } from '../../core/report/template/templateProblem';
 import { fileKind } from '../package/fileKind';
 import { type Package, openPackage } from '../package/openPackage';
+import { PACKAGE_LIMITS, overLimit } from '../package/packageLimits';
 import type { Relation } from '../package/relations';
 import { refused } from '../package/refusing';
 import { refuseIllFormed } from './refuseIllFormed';
@@ -53,6 +54,8 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
     if (known) return known;
     const content = xmlBytes(opened.read(name), name);
     const result = { part: name, bytes: content, root: parseXmlTree(content, name) };
+    const limit = PACKAGE_LIMITS.documentCharacters;
+    if (charactersIn(result.root) > limit) throw overLimit('partTooLarge', limit, { part: name });
     parts.set(name, result);
     return result;
   };
@@ -73,6 +76,10 @@ export function openDocument(bytes: Uint8Array): OpenDocument {
   }
   refuseIllFormed(opened, new Set([CONTENT_TYPES, opened.nameOf(part) ?? part]));
   return { package: opened, part, relations, stories, read };
+}
+
+function charactersIn({ text, children }: XmlElement): number {
+  return children.reduce((sum, child) => sum + charactersIn(child), text.length);
 }
 
 function refuseOthers(bytes: Uint8Array): void {

@@ -96,6 +96,8 @@ const CASES: [title: string, bytes: () => Uint8Array, code: string][] = [
     'damagedDocument',
   ],
   ['200 MB 的炸弹', bomb, 'documentTooLarge'],
+  ['一段两百万字', () => wordFile(para('甲'.repeat(2_000_001))), 'documentTooLarge'],
+  ['一百万个标记', () => wordFile('<w:p/>'.repeat(1_000_000)), 'documentTooLarge'],
   [
     '数据被改动',
     () => {

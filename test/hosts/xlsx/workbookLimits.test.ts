@@ -11,9 +11,18 @@ const names = (count: number): string =>
 test.each([
   ['工作簿部件里全是空格', packageOf({ before: ' '.repeat(65 * 1024 * 1024) }), 'partTooLarge'],
   ['名称太多', packageOf({ behind: names(50_001) }), 'tooManyNames'],
+  ['工作簿部件里标记太多', packageOf({ behind: '<x/>'.repeat(1_000_000) }), 'tooManyElements'],
 ])('太大就不读：%s', (_title, bytes, code) => {
   const refusal: unknown = { ok: false, refusal: { code, details: { limit: expect.any(String) } } };
   expect(readWorkbook(bytes)).toMatchObject(refusal as object);
+});
+
+it('一个标记带一万个属性：不是 Excel 写的，不读', () => {
+  const attributes = Array.from({ length: 10_000 }, (_, index) => ` a${String(index)}="1"`).join('');
+  expect(readWorkbook(packageOf({ behind: `<x${attributes}/>` }))).toMatchObject({
+    ok: false,
+    refusal: { code: 'damaged' },
+  });
 });
 
 const limits = { ...LIMITS, cells: 4, formulaCharacters: 30, areas: 2 };

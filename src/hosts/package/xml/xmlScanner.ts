@@ -3,6 +3,8 @@ import { damaged } from '../refusing';
 
 /** The deepest part of a real package stays below 50. */
 const MAX_DEPTH = 500;
+/** And the element with the most of them has a few dozen. */
+const MAX_ATTRIBUTES = 1000;
 
 /** Kinds of token: plain numbers, compared a few times for every cell. */
 export const OPEN = 1;
@@ -198,6 +200,7 @@ export class XmlScanner {
         break;
       }
       if (at === before || byte === undefined) throw this.broken('tag');
+      if (count === MAX_ATTRIBUTES) throw this.broken('attributes');
       at = this.readAttribute(at, count++);
     }
     this.attributeCount = count;

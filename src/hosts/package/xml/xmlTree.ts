@@ -31,6 +31,7 @@ export function parseXmlTree(bytes: Uint8Array, part: string): XmlElement {
   const scanner = new XmlScanner(bytes, part);
   if (scanner.next() !== OPEN) throw scanner.broken('noRoot');
   budget = PACKAGE_LIMITS.treeElements;
+  known.clear();
   const root = readElement(scanner);
   if (scanner.next() !== END) throw scanner.broken('afterRoot');
   return root;
@@ -54,13 +55,29 @@ export function prefixOf(element: XmlElement): string {
   return element.qualifiedName.slice(0, element.qualifiedName.length - element.name.length);
 }
 
-/** Elements that the tree in hand may still have. */
+/** Elements that the tree in hand may still have, and the names met in it. */
 let budget = 0;
+const known = new Map<string, string>();
+
+/** A big part repeats a few names a hundred thousand times over: one string each. */
+function interned(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  known.set(name, name);
+  return name;
+}
+
+/** No list of a tree grows any more, and one that grew keeps room for a dozen more: in a big part that is most of what the tree takes. */
+function settled<Value>(list: Value[]): readonly Value[] {
+  return list.length === 0 ? NONE : list.slice();
+}
+
+const NONE: readonly never[] = [];
 
 function readElement(scanner: XmlScanner): XmlElement {
-  if (--budget < 0) throw overLimit('partTooLarge', PACKAGE_LIMITS.treeElements, { part: scanner.part });
-  const qualifiedName = scanner.name();
-  const name = qualifiedName.slice(scanner.localStart - scanner.nameStart);
+  if (--budget < 0) throw overLimit('tooManyElements', PACKAGE_LIMITS.treeElements, { part: scanner.part });
+  const qualifiedName = interned(scanner.name());
+  const name = interned(qualifiedName.slice(scanner.localStart - scanner.nameStart));
   const start = scanner.start;
   const contentStart = scanner.end;
   const attributes: XmlAttribute[] = [];
@@ -74,13 +91,16 @@ function readElement(scanner: XmlScanner): XmlElement {
     else if (token === CLOSE) break;
   }
   const contentEnd = scanner.selfClosing ? scanner.end : scanner.start;
-  return { qualifiedName, name, attributes, children, text, start, end: scanner.end, contentStart, contentEnd };
+  return {
+    ...{ qualifiedName, name, attributes: settled(attributes), children: settled(children), text },
+    ...{ start, end: scanner.end, contentStart, contentEnd },
+  };
 }
 
 function readAttribute(scanner: XmlScanner, index: number): XmlAttribute {
   const [start = 0, nameEnd = 0, valueStart = 0, valueEnd = 0] = scanner.attributes.slice(4 * index, 4 * index + 4);
   return {
-    name: scanner.textOf(start, nameEnd),
+    name: interned(scanner.textOf(start, nameEnd)),
     value: scanner.textOf(valueStart, valueEnd),
     start,
     end: valueEnd + 1,
