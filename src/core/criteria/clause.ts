@@ -14,6 +14,9 @@ import { weightyInName } from './weighty';
 
 const AMOUNT = /(?:数|额|金额|资金|预算|支出|收入|经费|人数)$/;
 
+/** 「逾期报送的」 is a case of its own where no time is measured. */
+const LATE = /^逾期/;
+
 const UNDONE_PART =
   /^(?:但|且|而)?(?:未|没有)(?:能)?(?:全部|全面|完全|全额)(?:完成|达到|实现|到位|整改|办结|拨付|支付)(?:到位|任务|目标)?的?$/;
 
@@ -49,7 +52,7 @@ export class Clause extends NamedClause {
   }
 
   /** 「达到90%得满分，未达到的…」: whatever the band before does not hold. */
-  protected takeMissed(): Span | undefined {
+  protected takeMissed(): Words | undefined {
     const words = this.words.at(-1);
     const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
     if (!words || last?.kind !== 'band') return undefined;
@@ -60,10 +63,10 @@ export class Clause extends NamedClause {
       MISSED.test(words.text) ||
       (isBelowTarget(words.text) && side.below) ||
       (BELOW.test(words.text) && side.below) ||
-      (ABOVE.test(words.text) && side.above);
+      (ABOVE.test(words.text) && side.above && (isDuration(last.unit) || !LATE.test(words.text)));
     if (!missed) return undefined;
     this.words.pop();
-    return words.span;
+    return words;
   }
 
   /** 「完成年度目标得10分，未完成的，按完成率×10计分」 */

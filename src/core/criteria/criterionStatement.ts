@@ -21,7 +21,7 @@ export type Statement =
   | StepsStatement
   | CountStatement
   | NamedStatement
-  | { readonly kind: 'otherwise'; readonly outcome: Outcome; readonly span: Span }
+  | OtherwiseStatement
   /** 「满分10分」 「基础分60分」 before anything else. */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | WholeStatement
@@ -95,6 +95,14 @@ export interface CountStatement {
 }
 
 /** An outcome that nothing goes before: 「酌情打分」 「按完成比例计分」. */
+/** 「否则」 holds wherever nothing else is said; `missed`, as 「未完成的」, only where it is not reached. */
+export interface OtherwiseStatement {
+  readonly kind: 'otherwise';
+  readonly outcome: Outcome;
+  readonly missed?: string;
+  readonly span: Span;
+}
+
 export interface WholeStatement {
   readonly kind: 'whole';
   readonly outcome: Outcome;

@@ -194,10 +194,16 @@ class Grouping extends CountedClause {
       return;
     }
     if (this.putSeveral(outcome, span)) return;
-    if (!this.condition) this.otherwise ??= this.takeMissed();
+    const missed = this.condition || this.otherwise ? undefined : this.takeMissed();
+    this.otherwise ??= missed?.span;
     if (this.otherwise) {
       if (this.words.length > 0 && text) fail('unknownWords', text.span, { words: text.text });
-      this.put({ kind: 'otherwise', outcome, span: covering(this.otherwise, span) });
+      this.put({
+        kind: 'otherwise',
+        outcome,
+        ...(missed && { missed: missed.text }),
+        span: covering(this.otherwise, span),
+      });
       this.putMissedBesides(outcome);
       this.otherwise = undefined;
       return;
@@ -261,9 +267,9 @@ class Grouping extends CountedClause {
       return;
     }
     if (phrase.isScore && this.words.length === 0 && this.detailBand(outcome, phrase.span)) return;
-    const missed = this.takeMissed() ?? (phrase.isScore ? this.takeUndone() : undefined);
-    if (this.otherwise ?? missed) {
-      this.put({ kind: 'otherwise', outcome, span: phrase.span });
+    const missed = this.takeMissed();
+    if (this.otherwise ?? missed ?? (phrase.isScore ? this.takeUndone() : undefined)) {
+      this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span: phrase.span });
       this.otherwise = undefined;
       return;
     }

@@ -129,7 +129,7 @@ function ruleOfValue(build: Build, named: readonly NamedStatement[], formula: Fo
     statements.every((one) => one.kind !== 'band' || isTooLate(one));
   // 「按时完成得满分，每逾期1天扣1分」 says where the count begins.
   const told = isLate ? named.filter((one) => !isOnTime(one, build)) : named;
-  const { guards, rest } = split(told, build, isValueGuard);
+  const { guards, rest } = split(told, build, (one) => isValueGuard(one) || isLateCase(one, build));
   const [stray] = rest;
   if (stray) fail('markNotUnderstood', stray.span);
   const built = formula ? buildFormulaRule(build, formula) : buildValueRule(build);
@@ -157,6 +157,16 @@ const SEVERAL =
 
 function isNone(outcome: Outcome): boolean {
   return outcome.kind === 'gain' && !outcome.noLoss && isNothing(outcome.mark);
+}
+
+/** 「逾期报送的不得分」 beside a rate: where no time is measured, late is a case. */
+function isLateCase({ name, outcome }: NamedStatement, { statements }: Build): boolean {
+  const inTime = statements.some(
+    (one) =>
+      (one.kind === 'band' && isTime(one.unit)) ||
+      (one.kind === 'steps' && (one.step.late === true || isTime(one.step.unit))),
+  );
+  return !inTime && isNone(outcome) && /^(?:逾期|延期|超期|延迟|迟报)/.test(name);
 }
 
 /** 「超过30天不得分」 ends what begins on time. */

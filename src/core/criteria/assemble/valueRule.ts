@@ -10,6 +10,7 @@ import { closedBetween, wholeRanges } from './closedBetween';
 import { judgedPiece } from './judgedPiece';
 import { linePiece } from './line';
 import { openedBands } from './openedBands';
+import { missedSide } from './missedSide';
 import { otherwiseScore } from './otherwiseScore';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
@@ -65,11 +66,11 @@ export function buildValueRule(build: Build): Built {
   const change = bands.some((band) => band.change)
     ? { change: kind === 'amount' ? ('sign' as const) : ('rate' as const) }
     : {};
-  const rule = simplest(
-    pieces.map(({ interval, score }) => ({ interval, score })),
-    otherwise,
-    build,
-  );
+  const said = pieces.map(({ interval, score }) => ({ interval, score }));
+  const missed = otherwise && missedSide(said, build);
+  const rule = missed
+    ? simplest([...said, ...missed.map((interval) => ({ interval, score: otherwise }))], undefined, build)
+    : simplest(said, otherwise, build);
   if (!rule.otherwise)
     warnGaps(
       rule.pieces.map(({ interval }) => interval),
