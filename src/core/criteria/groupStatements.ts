@@ -120,6 +120,8 @@ class Grouping extends CountedClause {
 
   private takeText({ text, span }: Words): void {
     const words = core(text);
+    // 「每低1个百分点的项目扣0.5分」 is of each project by itself.
+    if (this.step && EACH_OF.test(text)) fail('perProject', span);
     if (words === '') return;
     if (this.step ?? this.count) fail('unknownWords', span, { words });
     this.words.push({ text: words, span });
@@ -198,12 +200,7 @@ class Grouping extends CountedClause {
     this.otherwise ??= missed?.span;
     if (this.otherwise) {
       if (this.words.length > 0 && text) fail('unknownWords', text.span, { words: text.text });
-      this.put({
-        kind: 'otherwise',
-        outcome,
-        ...(missed && { missed: missed.text }),
-        span: covering(this.otherwise, span),
-      });
+      this.putOtherwise(outcome, covering(this.otherwise, span), missed);
       this.putMissedBesides(outcome);
       this.otherwise = undefined;
       return;
@@ -239,6 +236,10 @@ class Grouping extends CountedClause {
     this.put({ kind: 'whole', outcome, span });
   }
 
+  private putOtherwise(outcome: Outcome, span: Span, missed: Words | undefined): void {
+    this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span });
+  }
+
   /** What stands between a comparison and its mark is a part of the comparison, a case beside it, or not understood. */
   private takeBandOutcome(text: Words | undefined, outcome: Outcome, span: Span): void {
     const empty = text && this.takeZeroCase(text, outcome, span);
@@ -269,7 +270,7 @@ class Grouping extends CountedClause {
     if (phrase.isScore && this.words.length === 0 && this.detailBand(outcome, phrase.span)) return;
     const missed = this.takeMissed();
     if (this.otherwise ?? missed ?? (phrase.isScore ? this.takeUndone() : undefined)) {
-      this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span: phrase.span });
+      this.putOtherwise(outcome, phrase.span, missed);
       this.otherwise = undefined;
       return;
     }
@@ -294,3 +295,5 @@ class Grouping extends CountedClause {
     this.bandInClause = false;
   }
 }
+
+const EACH_OF = /^的(?:项目|单位|部门)/;

@@ -125,8 +125,18 @@ export function continuesItem(text: string): boolean {
 
 /** A clause of known words only, at least one of which means something. */
 export function isPlainTelling(text: string): boolean {
-  return !NEVER.test(text) && !CHOOSES.test(text) && covered(text, true) === text.length && hasContent(text);
+  return (
+    !NEVER.test(text) &&
+    !CHOOSES.test(text) &&
+    !BY_PARTS.test(text) &&
+    covered(text, true) === text.length &&
+    hasContent(text)
+  );
 }
+
+/** 「按季考核」 「按月累计」 「其中项目支出单独考核」: what is scored is then the value of each part, and not that of the whole. */
+const BY_PARTS =
+  /(?:[月季旬周日批次]|季度|月份|半年|年中|学期|阶段)度?(?:的|分别|单独|逐一|进行|予以|实行)*(?:累计|累加|合计|加总|汇总|考核|考评|评价|评分|计分|计算|统计)$|^其中(?!包括|包含|含).*(?:累计|考核|考评|评价|评分|计分|计算|统计)$|(?:单独|分别|另行|分开|逐一)(?:进行|予以|实行)?(?:累计|考核|考评|评价|评分|计分|计算|统计)$/;
 
 /** Takes one figure, one year or one kind of unit for another, in words that are all known. */
 export function choosesFigure(text: string): boolean {

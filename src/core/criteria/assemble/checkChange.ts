@@ -1,15 +1,18 @@
 import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
-import type { BandStatement } from '../criterionStatement';
+import { namesIn } from './formulaRule';
+import type { BandStatement, Statement } from '../criterionStatement';
 
 /**
  * 「完成率≥95%得5分，90%-95%得3分，较上年下降的不得分」: a value, and how it changed, are two things. What goes on behind a change, without a name
  * of its own, is of the change.
  */
 export function checkChange({ statements, indicator }: Build): void {
+  if (CHANGE.test(indicator)) return;
+  checkBesideScore(statements);
   const bands = statements.filter((one): one is BandStatement => one.kind === 'band');
   const first = bands.findIndex(({ change }) => change);
-  if (first < 0 || CHANGE.test(indicator)) return;
+  if (first < 0) return;
   const other = bands.find(
     ({ change, subject, than, worded }, at) =>
       !change && than === undefined && !worded && !CHANGE.test(subject) && (at < first || subject !== ''),
@@ -18,3 +21,17 @@ export function checkChange({ statements, indicator }: Build): void {
 }
 
 const CHANGE = /变动|变化|增长|增减|增幅|增速|降幅|降低|下降|压减|压降|减少|上升|提升|提高|负增长/;
+
+/** 「得分=执行率×分值。较上年下降的，每下降1个百分点扣0.2分」: the formula is of this year's rate, and the change of two years'. */
+function checkBesideScore(statements: readonly Statement[]): void {
+  const isOfOneYear = statements.some((one) => {
+    if (one.kind === 'whole') return one.outcome.kind === 'ratio';
+    return one.kind === 'formula' && one.isScore && !namesIn(one.expression).some((name) => TWO_YEARS.test(name));
+  });
+  const changed = statements.find(
+    (one) => (one.kind === 'steps' && one.condition?.change === true) || (one.kind === 'band' && one.change),
+  );
+  if (isOfOneYear && changed) fail('mixedRules', changed.span);
+}
+
+const TWO_YEARS = new RegExp(`上[一两]?年|去年|前年|上期|同期|基期|${CHANGE.source}`);

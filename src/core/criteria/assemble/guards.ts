@@ -1,4 +1,5 @@
 import { fitting } from './marks';
+import { startsCase } from '../readableWords';
 import { isNothing } from '../../rules/mark';
 import type { Build, Built } from '../criterion';
 import { CASE_WORDS } from '../lexicon/cases';
@@ -16,7 +17,10 @@ export function split(
 ): { readonly guards: readonly Guard[]; readonly rest: readonly NamedStatement[] } {
   const special = named.filter(isGuard);
   const guards = special.map(({ name, outcome, span, required }): Guard => {
-    if (outcome.kind === 'notApplicable') return { name, outcome: 'notApplicable' };
+    if (outcome.kind === 'notApplicable') {
+      if (name.length < 2) fail('unknownWords', span, { words: name });
+      return { name, outcome: 'notApplicable', ...(!isHappening(name) && { asked: true }) };
+    }
     return outcome.kind === 'gain'
       ? {
           name,
@@ -27,6 +31,14 @@ export function split(
   });
   return { guards, rest: named.filter((one) => !special.includes(one)) };
 }
+
+/** 「无采购的」 「因灾减收的」 are told where they are so; 「乡镇」 「本年度」 hold or do not hold whether or not anybody says it. */
+function isHappening(name: string): boolean {
+  return startsCase(name) || caseWords.test(name) || HAPPENS.test(name);
+}
+
+const HAPPENS =
+  /^(?:因|受|遇|由于|如|若|凡|当年?(?=发生|出现|无|没)|不(?!足|满|到)|确|经|属于?)|(?:不|未|无|没有)[^,]*$/;
 
 /** 「实际金额超出采购预算」 「第③项不符合」 follow from what is entered anyway: left open, they are no no. */
 function mustBeAnswered(name: string): boolean {

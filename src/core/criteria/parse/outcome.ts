@@ -13,8 +13,10 @@ import {
   NOT_APPLICABLE,
   OFF_SCORE,
   RECKON,
+  THIS_INDICATOR,
   ZERO,
 } from '../lexicon/marking';
+import { anyOf } from '../lexicon/anyOf';
 import type { Outcome, OutcomePhrase } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { isName } from '../readableWords';
@@ -225,11 +227,13 @@ const parseLoss: Parse = (scanner) => {
   }
   const part = scanner.read(lossShare);
   const mark = part && shareMark(part.parts);
-  // 「扣10%」 does not say of what.
-  return (
-    mark && { kind: 'lose', mark, ofMark: part.parts['before'] !== undefined || part.parts['after'] !== undefined }
-  );
+  if (!mark) return undefined;
+  // 「扣10%」 does not say of what; 「扣总分的1%」 may be of all the indicators.
+  const ofMark = (part.parts['before'] !== undefined || part.parts['after'] !== undefined) && !OF_ALL.test(part.text);
+  return { kind: 'lose', mark, ofMark };
 };
+
+const OF_ALL = new RegExp(`(?<!${anyOf(...THIS_INDICATOR, '指标', '单项', '本', '该')}的?)总分`);
 
 const addition = sticky(`(?<verb>${ADD})(?:计)?(?<points>${NUMBER})分${NOT_MARK}`);
 const additionShare = sticky(`(?<verb>${ADD})(?:${ITSELF})?(?:${FULL_MARK})的${SHARE}`);
