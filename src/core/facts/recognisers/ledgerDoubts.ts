@@ -55,8 +55,9 @@ function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): 
 }
 
 /** A longer text than this says what it is for. */
-const SHORT = 5;
-const ENDS_THING = /[款金费资物]$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
+const SHORT = 4;
+const ENDS_THING =
+  /[款金费资物料]$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
 /** What is done to a line. */
 const ACT = /重[复列记]|登记|[核注]销|作废|更正|撤[销回]/;
 
