@@ -258,6 +258,6 @@ function readForm(
     if (fact && !isCarriedPart(fact, label))
       collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
   }
-  if (collector.readings.length + collector.findings.length === 0) return undefined;
+  if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
 }

@@ -95,10 +95,27 @@ const FORMS: readonly Form[] = [
     () => [],
   ],
   [/\d+(?:\.\d+)?(?:分|%)?/y, () => []],
+  [/第\d{1,3}页(?:[,，]?共\d{1,3}页)?/y, () => []],
+  [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）[\]〔〕【】{}!！·…%^ ]+/y, () => []],
+  // 「一、按支出性质分：」
+  [/(?<=按[一-龥]{2,8})分(?=[:：]?$)/y, () => []],
+  // 「（一）」 「二、」 「表一」 「Sheet二」 「甲」
+  [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
+  [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
+  [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
+];
+
+const CAPITALS = 'A B C D E F G H J K L M N P Q R S T U V W X Y Z'.split(' ');
+/** Few texts hold one of these, and what begins one may be any character: told by what stands within. */
+const RARE_FORMS: readonly Form[] = [
   // To whoever holds the paper: 「（扫码查看电子件）」.
   [/\((?:扫码|扫一扫|扫描|微信扫码|点击|长按)[^()含除未另]{0,14}\)/y, () => [], ['扫', '点击', '长按']],
   // 「报表期：2023年」: what follows says which.
-  [/(?:报表类型|报表期|报告期|所属期|所属年度|会计期间|会计年度|评价年度|自评年度|期间)[:：]/y, () => [], [':', '：']],
+  [
+    /(?:报表期|报告期|所属期|所属年度|会计期间|会计年度|评价年度|自评年度|期间)[:：](?=20\d{2})|报表类型[:：](?=年报)/y,
+    () => [],
+    [':', '：'],
+  ],
   // 「系统版本 V3.2　机器码 00-1A-2B」.
   [
     /(?:系统|软件|程序)?版本号?V?\d+(?:\.\d+)*|(?:机器|机读|校验|验证|防伪|二维|序列|识别|追溯)码[:：]?[\dA-Za-z-]{2,40}/y,
@@ -106,7 +123,7 @@ const FORMS: readonly Form[] = [
     ['版本', '码'],
   ],
   // A car by its plate.
-  [/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[\dA-Z]{5,6}/y, () => []],
+  [/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[\dA-Z]{5,6}/y, () => [], CAPITALS],
   // 「落实过紧日子要求」: why anybody looks at it.
   [
     /(?:落实|贯彻|贯彻落实|按照|根据)[^上下去前后年月季半预估含除校村院外他县市各\d]{2,10}(?:要求|规定|精神|部署)/y,
@@ -119,22 +136,13 @@ const FORMS: readonly Form[] = [
     () => [],
     ['监制', '印制', '样式', '格式', '表样', '式样', '页'],
   ],
-  [/第\d{1,3}页(?:[,，]?共\d{1,3}页)?/y, () => []],
-  [/[-—–－_~+*#=&@.、,，。;；:：/\\|()（）[\]〔〕【】{}!！·…%^ ]+/y, () => []],
-  // 「一、按支出性质分：」
-  [/(?<=按[一-龥]{2,8})分(?=[:：]?$)/y, () => []],
-  // 「（一）」 「二、」 「表一」 「Sheet二」 「甲」
-  [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
-  [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
-  [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
 ];
 
 /** 「1-6月」 「三季度」, and not the day or the month at whose end something was so. */
 const MONTHS = /^(?:20\d{2}年)?\d{1,2}月?[-—–~至到]|季度$/;
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM =
-  /[^一-龥]|[落贯按根系软程版机校验防二识追京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼报所评期省市县样格式页截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
+const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number
@@ -223,8 +231,9 @@ const END: Path = { unknown: 0, words: 0, length: 0, meanings: undefined };
 /** From the end: for each place the reading of the rest with the fewest unknown characters, then the fewest words. */
 function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Form[]): Explained {
   const best: Path[] = [];
-  const known = FORMS.filter(([, , within]) => within?.some((word) => text.includes(word)) ?? true);
-  const all = [...known, ...forms];
+  const isWithin = ([, , within]: Form) => within?.some((word) => text.includes(word)) ?? true;
+  const anywhere = [...RARE_FORMS.filter(isWithin), ...forms];
+  const all = [...FORMS.filter(isWithin), ...anywhere];
   for (let at = text.length - 1; at >= 0; at--) {
     const next = best[at + 1] ?? END;
     let chosen: Path = { unknown: next.unknown + 1, words: next.words + 1, length: 1, meanings: undefined };
@@ -242,7 +251,7 @@ function read(text: string, lexicon: Lexicon, words: Lexicon, forms: readonly Fo
       const meanings = lexicon.get(text.slice(at, at + length));
       if (meanings) offer(length, meanings);
     }
-    for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? all : forms) {
+    for (const [form, says] of BEGINS_FORM.test(text.charAt(at)) ? all : anywhere) {
       form.lastIndex = at;
       const match = form.exec(text);
       if (match) offer(match[0].length, says(match));

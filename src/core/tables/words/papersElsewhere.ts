@@ -71,7 +71,7 @@ const BY_RULES =
 
 /** Somebody else's, or of another time or version: it may be handled and is not hers. */
 const OF_OTHERS =
-  /[未校院堂社组队旬季半缺漏错差异]|[^农乡]村|^村|\d月|[一二三四五六七八九十]月|不[同符一]|前[三两半\d]|[上去明后]年|旧版|新版|预算|学校/;
+  /[未的算另不校院堂社组队旬季半缺漏错差异]|[^农乡]村|^村|\d月|[一二三四五六七八九十]月|不[同符一]|前[三两半\d]|[上去明后]年|旧版|新版|预算|学校/;
 const PAPERS = [
   SCALE,
   KEPT,

@@ -2,6 +2,7 @@ import { plainText } from '../../base/text';
 import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
 import type { Explained, Vocabulary } from './explained';
+import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfPapers } from './papersElsewhere';
@@ -75,7 +76,9 @@ export function bracketsOf(text: string): readonly string[] {
 
 function clausesOf(plain: string): readonly string[] {
   return plain
-    .split(/[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}[.、](?!\d))/)
+    .split(
+      /[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}\.(?!\d))|(?<![\d年月.一-龥])(?=\d{1,2}、(?!\d))/,
+    )
     .map((clause) => bare(clause))
     .filter((clause) => clause !== '');
 }
@@ -120,16 +123,21 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
   if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
-  if (beside?.said.has('item:work') && isListOfOrders(clause, vocabulary)) return [];
-  if (
+  const { meanings, residue } = vocabulary.explainNote(clause);
+  const isKnown = residue.length === 0 && (IS_EMPTY.test(clause) || !changes(clause, meanings, table, vocabulary));
+  if (isKnown) return [...meanings].filter((meaning) => meaning === 'period:whole');
+  return saysNothing(clause, table, vocabulary) ? [] : undefined;
+}
+
+/** By its form, whatever its words: of papers, of what she was told to do, of things that the money went to. */
+function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary): boolean {
+  const { beside } = table;
+  return (
+    (beside?.said.has('item:work') === true && isListOfOrders(clause, vocabulary)) ||
     isBasedOnDocument(clause, vocabulary) ||
     tellsOfPapers(clause, vocabulary) ||
-    (beside && !beside.inName && isOfThings(clause, table, beside, vocabulary))
-  )
-    return [];
-  const { meanings, residue } = vocabulary.explainNote(clause);
-  if (residue.length > 0 || (!IS_EMPTY.test(clause) && changes(clause, meanings, table, vocabulary))) return undefined;
-  return [...meanings].filter((meaning) => meaning === 'period:whole');
+    (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
+  );
 }
 
 /** Of people a name is whose they are; of money it is what it was spent on. */
@@ -150,21 +158,6 @@ function withoutKinds(meanings: ReadonlySet<Meaning>, { said }: NotedFigure): Re
 export function saysOfFigures(text: string): boolean {
   return /统计|数据|资料|基准|时点|期间|截[至止]|实有|数\)?$/.test(plainText(text));
 }
-
-/** 「年中调整为追加数减去收回数」: a difference, a rate or the adjusted budget, worked out from what the table calls so itself. */
-function isDefinition(clause: string, vocabulary: Vocabulary): boolean {
-  const [, name = '', from = ''] = DEFINITION.exec(clause) ?? [];
-  const parts = from.split(WORKED_OUT);
-  if (parts.length < 2) return false;
-  const isKnown = (text: string) => text !== '' && vocabulary.explain(text).residue.length === 0;
-  return (
-    isKnown(name) && parts.every(isKnown) && [...vocabulary.explain(name).meanings].some((one) => DERIVED.test(one))
-  );
-}
-
-const DEFINITION = /^(.{2,10}?)(?:=|等于|为|是|指|即|按照?)(.{3,40}?)(?:计算|得出|计算得出|求得)?$/;
-const WORKED_OUT = /减去|加上|除以|乘以|(?<![追增])加|(?<![调追核])减(?!少)|[-+－＋÷/×*]/;
-const DERIVED = /^(?:measure:(?:difference|rate)|stage:(?:change|adjusted))$/;
 
 /** 「应为56」 beside 55. */
 const CORRECTS =
