@@ -112,10 +112,11 @@ function ofItems(
 function valuePart({ label, points, statements }: OwnPart, built: Built): BuiltPart | undefined {
   if (built.rule.kind !== 'piecewise') return undefined;
   const subject = built.subject === undefined || built.subject === '' ? nameOf(statements) : built.subject;
+  // Days late of nothing that anybody names cannot be asked.
+  if (label === '' && subject === '') return undefined;
   const unit = unitOf(statements);
   const isLate = statements.some((one) => one.kind === 'steps' && one.step.late === true);
   const name = `${label === '' ? subject : label}${isLate ? `迟了多少${unitWord(unit) ?? ''}` : ''}`;
-  if (name === '' && !built.measure) return undefined;
   const value = built.measure ?? { kind: 'quantity', name };
   const measure = { kind: 'value', valueKind: built.valueKind, value } as const;
   const whole = alone({ name, measure, rule: built.rule, full: { points }, takes: false });
