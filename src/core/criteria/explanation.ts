@@ -3,7 +3,7 @@ import { chineseNumber } from './numerals';
 import { defines, isMeaning, redefines } from './meaning';
 import { isPlainNoun, namesSource } from './namesSource';
 import { weightyInName } from './weighty';
-import { covered, hasContent, isName, isPlainTelling } from './readableWords';
+import { covered, hasContent, isName, isPlainTelling, scoredByParts } from './readableWords';
 
 const heading = new RegExp(`^(?:${HEADING})$`);
 
@@ -18,7 +18,11 @@ export function explainsInForm(text: string): boolean {
 
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
-  return !redefines(text) && (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text));
+  return (
+    !redefines(text) &&
+    !scoredByParts(text) &&
+    (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text))
+  );
 }
 
 /** 「科目使用正确、附件齐全、不存在截留等情况」: what is wanted, in a list of known words, before it is said what one of them costs. */

@@ -135,8 +135,20 @@ export function isPlainTelling(text: string): boolean {
 }
 
 /** 「按季考核」 「按月累计」 「其中项目支出单独考核」: what is scored is then the value of each part, and not that of the whole. */
-const BY_PARTS =
-  /(?:[月季旬周日批次]|季度|月份|半年|年中|学期|阶段)度?(?:的|分别|单独|逐一|进行|予以|实行)*(?:累计|累加|合计|加总|汇总|考核|考评|评价|评分|计分|计算|统计)$|^其中(?!包括|包含|含).*(?:累计|考核|考评|评价|评分|计分|计算|统计)$|(?:单独|分别|另行|分开|逐一)(?:进行|予以|实行)?(?:累计|考核|考评|评价|评分|计分|计算|统计)$/;
+export function scoredByParts(text: string): boolean {
+  return BY_PARTS.test(text);
+}
+
+const SCORED_SO = '(?:累计|累加|合计|加总|汇总|考核|考评|评价|评分|计分|计算|统计)$';
+const PERIOD = '(?:[月季旬周日批次]|季度|月份|半年|学期|阶段)';
+const BY_PARTS = new RegExp(
+  [
+    `(?:${PERIOD}|年中)度?(?:的|进行|予以|实行)*${SCORED_SO}`,
+    `^(?:按照?|逐|各|每|分)${PERIOD}.*${SCORED_SO}`,
+    `^其中(?!包括|包含|含).*${SCORED_SO}`,
+    `(?:单独|分别|另行|分开|逐一|重点)(?:进行|予以|实行)?${SCORED_SO}`,
+  ].join('|'),
+);
 
 /** Takes one figure, one year or one kind of unit for another, in words that are all known. */
 export function choosesFigure(text: string): boolean {

@@ -34,7 +34,7 @@ export function split(
 
 /** 「无采购的」 「因灾减收的」 are told where they are so; 「乡镇」 「本年度」 hold or do not hold whether or not anybody says it. */
 function isHappening(name: string): boolean {
-  return startsCase(name) || caseWords.test(name) || HAPPENS.test(name);
+  return !/^[未不]满/.test(name) && (startsCase(name) || caseWords.test(name) || HAPPENS.test(name));
 }
 
 const HAPPENS =
