@@ -67,7 +67,11 @@ function isDecidedFirst(fact: FactId, { heading, row: [own] }: Words): boolean {
 function isOfChange(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
   const isStaged =
     /(?:Budget|Final|Actual)$|^(?:budget|final)(?:Revenue|Expenditure)$/.test(fact) && fact !== 'adjustedBudget';
-  return isStaged && (heading.has('item:added') || heading.has('item:withdrawn'));
+  const isChange = !fact.startsWith('project') || fact === 'projectBudget';
+  return (
+    isStaged &&
+    (heading.has('item:added') || heading.has('item:withdrawn') || (isChange && heading.has('item:adjustment')))
+  );
 }
 
 /** Known when the year is over. */

@@ -1,3 +1,5 @@
+import { onceFor } from '../../base/onceFor';
+import { plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../../tables/table';
@@ -90,7 +92,7 @@ function answerColumns(table: Table): readonly Column[] {
 
 export function surveyColumns(table: Table): SurveyColumns | undefined {
   const answers = valueColumns(table).filter((column) => !says(column, /合计|总计|得分|份数|人数|率|备注/));
-  if (!weighsAsWeDo(answers)) return undefined;
+  if (!weighsAsWeDo(answers) || isWeighedOtherwise(table)) return undefined;
   const named = (word: string) => answers.filter((column) => answerOf(column) === word);
   const [satisfied, neutral, dissatisfied] = [named('满意'), named('一般'), named('不满意')];
   if (answers.length !== 3 || !satisfied[0] || !neutral[0] || !dissatisfied[0]) return undefined;
@@ -112,6 +114,27 @@ function weighsAsWeDo(answers: readonly Column[]): boolean {
   if (points.every((one) => one === undefined)) return true;
   const [first, middle, last] = points.map(Number);
   return first !== undefined && middle === first / 2 && last === 0;
+}
+
+/** 「“一般”按不满意计」 「一般按0.8折算」 over or under the table. */
+const isWeighedOtherwise = onceFor(({ above, notes }: Table): boolean =>
+  [...above, ...notes]
+    .flatMap(({ cells }) => cells)
+    .some(({ content }) => typeof content === 'string' && weighsOtherwise(plainText(content))),
+);
+
+const ANSWER = /(?<![不太基本较比非常很])["“”]?(满意|一般|不满意)["“”]?(?![度率])([^,，。;；、]*)/g;
+const WEIGHS = /[计按算作折视当归并权乘×*]|系数|得?\d+(?:\.\d+)?(?:分|%)|[列纳].{0,2}[入为]/;
+const OWN_WEIGHT: Readonly<Record<string, RegExp>> = {
+  满意: /^(?:按|计|得|为|算|以)*(?:100分?|100%|1分?|满分)(?:计分?|计算|折算|得分)?$/,
+  一般: /^(?:按|计|得|为|算|以)*(?:50分?|50%|0\.50?分?|一半|半分|半数)(?:计分?|计算|折算|得分)?$/,
+  不满意: /^(?:按|计|得|为|算|以)*(?:0分?|0%|不得分|不计分)(?:计分?|计算|折算)?$/,
+};
+
+function weighsOtherwise(text: string): boolean {
+  return [...text.matchAll(ANSWER)].some(
+    ([, answer = '', said = '']) => WEIGHS.test(said) && OWN_WEIGHT[answer]?.test(said) === false,
+  );
 }
 
 /** A line under the questions that holds only the result. */

@@ -1,4 +1,4 @@
-import { readLabel } from '../../base/text';
+import { plainText, readLabel } from '../../base/text';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
 import { isWithinYear } from '../period';
@@ -38,6 +38,7 @@ const OTHER_VERSION =
 /** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
 const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
+const COUNTED_IN = /\((?:人|个|辆|次|人次|项)\)$/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
 const OF_LINES: readonly Meaning[] = [
   'fund:fiscal',
@@ -117,7 +118,9 @@ export class Governing {
     const labels = this.table.columns.filter(
       ({ role, column: at }) => role === 'label' && column.labelColumns.includes(at),
     );
-    const heading = this.read([...column.path, ...this.restOfHeading(column)]);
+    // The unit that ends a heading, 「项目支出（人次）」, is in no path.
+    const counted = COUNTED_IN.exec(plainText(column.heading)) ?? [];
+    const heading = this.read([...column.path, ...counted, ...this.restOfHeading(column)]);
     const qualified = column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word }));
     const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
     return {

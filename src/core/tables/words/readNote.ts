@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
+import { makesAnotherFigure } from './anotherFigure';
 import type { Explained, Vocabulary } from './explained';
 import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
@@ -119,6 +120,7 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
     return undefined;
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
+  if (makesAnotherFigure(clause, beside !== undefined)) return undefined;
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
   if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];

@@ -14,6 +14,7 @@ import { dayMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
+import { saysVoidOrPart } from './nameSays';
 import { isOfPapers } from './paperWords';
 import { mayGovern } from './things';
 import { readNote, saysOfFigures } from './readNote';
@@ -53,6 +54,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     for (const meaning of explained.meanings) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
+    if (isName)
+      for (const word of saysVoidOrPart(text, table.year)) if (!vocabulary.holds(word)) residue.push({ word, text });
     const isKnown = (word: string) =>
       isOfPapers(word) ||
       (text === table.sheet.name && text !== table.title && inTitle(word)) ||

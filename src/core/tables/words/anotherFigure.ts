@@ -1,0 +1,35 @@
+/** 「12.5为收回数」: a figure is quoted and something is said of it. */
+const OF_A_FIGURE =
+  /^(?:其中)?[-—－]?(?!20\d{2}年)\d+(?:,\d{3})*(?:\.\d+)?(?:[万千亿]?元)?(?:[为是系属指含中已未应须待由按]|不[^足到超])/;
+/** 「核减：20万元」: by so much the result is another. */
+const BY_SO_MUCH =
+  /^(?:其中)?[一-龥]{0,4}[增减追扣剔退缴冲抵核调补漏](?![额资口水])[一-龥]{0,4}[:：]?[-+—－]?\d+(?:,\d{3})*(?:\.\d+)?(?:[万千亿]?元)?$/;
+/** 「环境整治资金50万元已收回」. */
+const TAKEN_BACK =
+  /\d[\d.,]*[万千亿]?元.{0,6}(?:[收退缴交划追扣调冲撤返]回|[划调转]出|[核调追审]减|冲[销减]|扣减|抵[减扣])/;
+/** 「本表为并镇前数据」: of two times one. 「附后」 is where something stands. */
+const BEFORE_OR_AFTER =
+  /(?:^|[为是系])[一-龥]{2,8}(?<![附见背最目如表文滞延推落提审核])(?:[之以]?[前后])的?(?:数据?|数字|数值|金额|口径|情况|值|额)$/;
+/** 「执行数为合同数」: what was spent is said to be something else. */
+const SPENT_IS = /(?:执行|支出|支付|决算|完成)(?:数|额|金额|总额)?(?:[均都])?(?:为|是|系|指的?是?|即)(.+)$/;
+const OWN_NAME =
+  /^(?:全年|当年|本年|年度|年初|年末|实际|国库|集中|支付|支出|执行|决算|完成|批复|账面|会计|核算|财政|部门|单位|报表|发生|列支|累计|全口径|权责发生制|收付实现制|金额|数据?|额|的|和|与|及|、|包括|含|资金|预算|拨款|20\d{2}年?度?)+$/;
+/** 「已取消」 「撤销」 「不再实施」 beside a line: it is none. */
+const UNDONE =
+  /^(?:现?已经?|被)*(?:取消|撤[销项回]|注销|废止|作废|停[建办用止]|[终中]止|缓[建办]|搁置|退出|流标)了?$|^[未没不暂](?:再|予|有)?(?:实施|启动|开工|执行|安排|下达|立项|建设|开展)$/;
+
+/** Clauses of known words that make a figure another one: which is quoted, by how much, before what, taken from where. */
+export function makesAnotherFigure(clause: string, isBeside: boolean): boolean {
+  const spent = SPENT_IS.exec(clause)?.[1];
+  return (
+    OF_A_FIGURE.test(clause) ||
+    (!isBeside && BY_SO_MUCH.test(clause)) ||
+    TAKEN_BACK.test(clause) ||
+    BEFORE_OR_AFTER.test(clause) ||
+    (spent !== undefined && OTHER_BASIS.test(spent) && !OWN_NAME.test(spent)) ||
+    (isBeside && UNDONE.test(clause))
+  );
+}
+
+/** Names a figure of its own. */
+const OTHER_BASIS = /^[一-龥]{2,8}(?:数|额|金额|价|值|款)$/;
