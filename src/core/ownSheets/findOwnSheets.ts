@@ -2,6 +2,8 @@ import { onceFor } from '../base/onceFor';
 import { formulaTokens } from '../formula/tokens';
 import { plainText } from '../base/text';
 import { factCatalogue } from '../facts/catalogue';
+import { wordOfKey } from '../schemes/entryKeys';
+import { REPORT_ENTRIES } from '../sheets/reportEntries';
 import { newestYearIn } from '../tables/period';
 import { allColumns } from '../sheets/columns/allColumns';
 import { KEY_COLUMN } from '../sheets/columns/column';
@@ -67,10 +69,15 @@ function hasLines(names: WorkbookSnapshot['names'], sheet: SheetSnapshot, key: S
   return readOwnSheet(names, sheet, key).lines.some((line) => LINE_KEYS[key]?.(line.key));
 }
 
+const isFact = (key: string): boolean => factCatalogue.some(({ id }) => id === key);
+
 const LINE_KEYS: Partial<Readonly<Record<SheetKey, (key: string) => boolean>>> = {
-  facts: (key) => factCatalogue.some(({ id }) => id === key),
+  facts: isFact,
+  threePublic: isFact,
   scores: (key) => key.split('/').length > 2,
   points: (key) => key.includes('#'),
+  words: (key) => wordOfKey(key) !== undefined,
+  report: (key) => REPORT_ENTRIES.some((entry) => entry.key === key),
 };
 
 /** One look at every cell of a large workbook: most of her sheets hold nothing of ours. */
