@@ -87,7 +87,8 @@ function itemOf({ labels, fallback }: TotalsKind, key: string): Item | undefined
 function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Collector): void {
   const titled = stageOfNameOver(table, column) ?? (stageOfName(table) ? undefined : kind.stage);
   const stage = stageOf(column.path) ?? titled;
-  if (!stage) return;
+  // Among final accounts 「财政批复」 「调整后」 are no budget that does not say so.
+  if (!stage || (kind.stage === 'final' && stage !== 'final' && !says(column, /预算/))) return;
   const rows = rowsOf(table, column);
   for (const { row, label } of rows) {
     if (

@@ -15,6 +15,7 @@ import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Residue, type Surroundings, doubtIn, surroundingsOf } from './surroundings';
 import { sampleIn } from './sampleLine';
+import { versionsBeside } from './versionsBeside';
 import { UnsettledLines } from './unsettledLines';
 
 /** Every word that governs one figure: where each stands decides which other words it may contradict. */
@@ -171,6 +172,9 @@ export class Governing {
         ...words.residue,
         ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
         ...path.flatMap(({ residue }) => residue),
+        ...versionsBeside(this.table, row, column).flatMap((text) =>
+          this.vocabulary.holds(text) ? [] : [{ word: text, text }],
+        ),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
