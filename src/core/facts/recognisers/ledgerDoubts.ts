@@ -57,7 +57,7 @@ function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): 
 /** A longer text than this says what it is for. */
 const SHORT = 4;
 const ENDS_THING =
-  /[款金费资物料]$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
+  /[款金费资物料]$|^(?:工资|薪级|津补?贴|绩效|社保|医保|公积金|职级|人员).*(?:[调提]标|[调提]档|扩面|[调晋]级|晋档|晋升|[增扩]员|增人|提高|上调|基数)$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
 /** What is done to a line. */
 const ACT = /重[复列记]|登记|[核注]销|作废|更正|撤[销回]/;
 
