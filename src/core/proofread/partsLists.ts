@@ -61,12 +61,15 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     );
     // 「执行6309万元。其中基本支出预算2374万元，执行2364万元；…」: the parts of what was spent were spent.
     const staged = parts.filter(({ of }) => of.stage === whole.of.stage);
-    const mixed = whole.of.stage !== undefined && new Set(parts.map(({ of }) => of.stage)).size > 1;
+    const mixed = new Set(parts.map(({ of }) => of.stage)).size > 1;
+    const sorted = mixed && staged.length > 1 && whole.of.stage !== undefined && alternate(parts);
+    // 「总体执行1306万元。其中基本支出安排…，执行…」: planned and spent are not added up.
+    if (!sorted && new Set(parts.flatMap(({ of }) => of.stage ?? [])).size > 1) return;
     const earlier = mentions.slice(0, index + 1).filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
     found.push({
       whole,
       earlier: earlier.filter((one) => one !== whole),
-      parts: mixed && staged.length > 1 && alternate(parts) ? staged : parts,
+      parts: sorted ? staged : parts,
       lead: lead[1],
     });
   });

@@ -9,7 +9,7 @@ import { openingYear } from './openingYear';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { respectiveNames } from './respectiveNames';
 import { respectiveYears } from './respectiveYears';
-import { comparedWith, wordsBefore } from './wordsBefore';
+import { comparedWith, isNameless, wordsBefore } from './wordsBefore';
 
 /** An amount of which only the stage is said. */
 export const UNNAMED = '未写明';
@@ -151,6 +151,10 @@ export class SentenceReader {
     const kind = number.kind === 'bare' && this.bareMoney(number) ? 'money' : number.kind;
     if (kind === 'other' || kind === 'bare') return;
     const { words, complete } = wordsBefore(this.even, done, at);
+    if (isNameless(this.even, done, at)) {
+      this.mentions.push(this.mentionOf(number, { ...NOTHING, item: UNNAMED }, kind, false));
+      return;
+    }
     const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
     const own = this.spentOfLast(readLabel(base ?? words, this.context), words);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.

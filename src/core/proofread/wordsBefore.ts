@@ -27,3 +27,9 @@ export function comparedWith(words: string, behind: string): string | undefined 
   const joined = with_ !== '比' && with_ !== '较' && !/^(?:相比|比较|比)/.test(behind);
   return joined ? undefined : rest;
 }
+
+/** 「收入1260万元，其中1100万元为…，160万元为…」: a figure without words of its own is not that of the whole before it. */
+export function isNameless(even: string, done: number, at: number): boolean {
+  const between = even.slice(done, at);
+  return /(?:其中|包括|包含)[:,]?$/.test(between) || (done > 0 && /^[^(]*[,;、]$/.test(between));
+}

@@ -1,6 +1,6 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { readPrinted } from '../../statements/readPrinted';
-import type { Piece } from '../findChanges';
+import type { ChangeClause, Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { Coordinates } from '../readLabel';
@@ -28,6 +28,7 @@ export const differenceWrong: Proof = {
       const says = readPrinted(clause.amount.text);
       if (
         !says ||
+        isBaseSaid(clause, says.value, compared) ||
         says.value
           .abs()
           .minus(compared.difference.abs())
@@ -50,6 +51,12 @@ export const differenceWrong: Proof = {
       ];
     }),
 };
+
+/** 「低于预算412.60万元」 says the budget or what it is lower by: the one that the figure is nearer to. */
+function isBaseSaid({ direction, amount }: ChangeClause, says: Decimal, { base, difference }: Compared): boolean {
+  const ahead = direction && amount && direction.span[1] < amount.span[0] && direction.text !== '节约';
+  return ahead === true && says.minus(base.value).abs().lt(says.minus(difference.abs()).abs());
+}
 
 export const directionWrong: Proof = {
   code: 'directionWrong',

@@ -64,6 +64,8 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
 
 /** Not one of its own amounts, and digit for digit that of another: 「人员经费与公用经费分别为812.44万元和4,526.89万元」. */
 function ofAnother({ at, text, value, kind, of }: Mention, { truth }: ReadReport): readonly Doubt[] {
+  // Words that name nothing cannot be of something else.
+  if (of.item === UNNAMED) return [];
   const same = (truth?.figures ?? []).filter((one) => one.kind === kind && one.value.equals(value));
   const [other] = same;
   const names = new Set(same.map(({ name }) => name));

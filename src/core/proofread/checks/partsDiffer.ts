@@ -2,7 +2,9 @@ import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
+import { cutsOf } from '../cutsOf';
 import type { PartsList } from '../partsLists';
+import { UNNAMED } from '../sentenceReader';
 import type { Mention } from '../mention';
 import { asMentioned } from '../mentions';
 import { isSlip as isSlipOfHand } from '../slips';
@@ -44,10 +46,11 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   const slack = whole.kind === 'money' ? whole.step.div(2).plus(sumOf(top.map(({ step }) => step.div(2)))) : ZERO;
   const difference = sum.minus(whole.value).abs();
   if (difference.lte(slack) || someMakeIt(whole, top)) return [];
-  const known =
+  const defined =
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
-    (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? ''))) ||
-    top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
+    (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? '')));
+  const known =
+    defined || top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
   // 「698人，其中失业412人、困难103人、毕业生215人、女性341人」: who is named twice makes no list end early.
   const overlaps = whole.kind === 'count' && top.length < topLevel(parts, lists).length;
   const near = !overlaps && difference.lte(whole.value.abs().times('0.05'));
@@ -59,6 +62,7 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   // What is more than the whole is none of its parts; and who is counted among some may be counted among others.
   const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
   if (!(known && within) && !near && !excess && !slip && !moved) return [];
+  if (whole.kind === 'money' && within && !shutOut(top, defined, near, slip)) return [];
   return [
     {
       at: whole.at,
@@ -73,6 +77,23 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
       })),
     },
   ];
+}
+
+/** Whether parts that no definition makes the whole may be added up at all. */
+function shutOut(parts: PartsList['parts'], defined: boolean, near: boolean, slip: boolean): boolean {
+  const names = parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+  // 「其中基本支出安排574万元，执行576万元；…」: who is named twice is named with two amounts.
+  if (new Set(names).size < names.length) return false;
+  if (defined) return true;
+  // 「其中800万元用于人员，农林水支出490万元」
+  if (names.includes(UNNAMED)) return false;
+  // Of short figures a slip is met by chance.
+  const long = parts.every(({ text }) => text.replace(/\D/g, '').length >= 4);
+  if (near && slip && long) return true;
+  const cut = cutsOf(names);
+  if (cut !== 'unknown') return cut === 'one';
+  const alike = new Set(names.map((name) => name.slice(-1))).size === 1;
+  return near || (slip && long) || parts.length > 2 || (slip && alike);
 }
 
 /** 「执行121.35万元，…结余3.25万元。其中…」: what is less than each of its parts is not their whole, where something before it is. */

@@ -1,5 +1,6 @@
 import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
+import { evened } from '../../statements/readText';
 import type { Stage } from '../lexicon';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
@@ -189,6 +190,7 @@ export const sharesDiffer: Proof = {
       const last = items.at(-1);
       const slack = HUNDREDTH.div(2).times(items.length);
       if (!last || items.length < 3 || sum.minus(1).abs().lte(slack) || !nearlyWhole(items)) return [];
+      if (REST.test(evened(report.paragraphs[paragraph]?.text.slice(last.share.span[1]) ?? ''))) return [];
       return [
         {
           at: { paragraph, span: [items[0]?.share.span[0] ?? 0, last.share.span[1]] },
@@ -199,6 +201,10 @@ export const sharesDiffer: Proof = {
       ];
     }),
 };
+
+/** 「…，占17.84%；其余为…合计463.64万元」: something of the list goes on without its share. */
+const REST =
+  /^[^。]*[,;、。](?:其[余他它]|剩余|余下|另外?|此外|还有)|^[^。]*等|^[^。]*;[^;。]*\d (?:万|亿|千)?元(?![^;。]*%)/;
 
 /** A list that is the whole, told by its shares themselves: a list of the three largest is not. */
 function nearlyWhole(items: ShareList['items']): boolean {

@@ -38,10 +38,12 @@ export const spreadSaid: Proof = {
             says: `${digits}分`,
             should: `${should.toString()}分`,
             why: `得分表里 ${String(scores.length)} 个得分`,
+            // Of the most and the least any score may be made, but for a slip: that says nothing of the score.
             suspects: scores.flatMap((one) =>
               suspectOf(
                 one,
-                (value) => fits(scores.map((other) => (other === one ? value : other.value))),
+                (value) =>
+                  what.startsWith('平均') && fits(scores.map((other) => (other === one ? value : other.value))),
                 one.table,
                 position,
               ),

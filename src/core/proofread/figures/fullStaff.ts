@@ -7,6 +7,10 @@ import type { FigureLaw, Relation } from './relation';
 
 const SIGNS: Readonly<Record<string, number>> = { 满编: 0, 超编: 1, 空编: -1, 缺编: -1 };
 
+/** Whoever is named before it is short or over alone: 「行政超编1人，事业缺编2人」. */
+const WHOLLY =
+  /[,;。(](?:目前|现|已|均|仍|全部|实际|总体|整体|总计|合计|共计?|属于?|处于|为|是|存在|达到|基本|实现|略|有)*(满编|[超空缺]编)/;
+
 /** 「核定编制39名，实有在职39人，满编运行」. */
 export const fullStaff: FigureLaw = {
   code: 'countDiffers',
@@ -44,7 +48,7 @@ export const fullStaff: FigureLaw = {
           },
         },
       ];
-    const words = /(?<!无|未|没有|不存在|不)(?:满编|[超空缺]编)/.exec(posts.sentence.after(posts.number))?.[0];
+    const words = WHOLLY.exec(posts.sentence.after(posts.number))?.[1];
     const off = staff.number.value.comparedTo(posts.number.value);
     const right = words === undefined || off === SIGNS[words];
     if (right) return words === '满编' ? [{ figures: [posts, staff] }] : [];
