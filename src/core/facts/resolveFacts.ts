@@ -6,6 +6,7 @@ import { type FactId, factCatalogue, factDefinition, impossibleCount } from './c
 import type { Fact, TypedFacts } from './facts';
 import { lastYearFact } from './lastYearFact';
 import { type Overrides, overrideCell, overrideValue } from './overrides';
+import { WHOLES, withPartsInDoubt } from './partsInDoubt';
 import type { Blank, FactSource, Reading } from './reading';
 import { type Survey, surveyScore } from './survey';
 
@@ -60,7 +61,8 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     else if (!told || fact.status !== 'conflict') findings.push(...disagreements(fact, settled));
     if (settled.status === 'read' && !own) findings.push(...unproven(settled, byFact.get(id) ?? [], facts));
   }
-  return { facts, blank, findings: [...findings, ...draftsUsed(facts)] };
+  const sure = withPartsInDoubt(facts);
+  return { facts: sure.facts, blank, findings: [...findings, ...sure.findings, ...draftsUsed(sure.facts)] };
 }
 
 /** Figures that stand nowhere but in a draft, a copy or a hidden sheet are used, and she is told which. */
@@ -108,14 +110,6 @@ function withoutSubstitutes(readings: readonly Reading[]): readonly Reading[] {
     ? own
     : [...own, ...readings.filter(({ substitute }) => substitute)];
 }
-
-/** What a part of the department's money is a part of. */
-const WHOLES: Partial<Record<FactId, FactId>> = {
-  basicBudget: 'budgetExpenditure',
-  projectBudget: 'budgetExpenditure',
-  basicFinal: 'finalExpenditure',
-  projectFinal: 'finalExpenditure',
-};
 
 /** A table of one kind of money stands for the department only where its total is the department's. */
 function ofTheWhole(id: FactId, readings: readonly Reading[], facts: ReadonlyMap<FactId, Fact>): readonly Reading[] {

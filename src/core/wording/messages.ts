@@ -88,6 +88,7 @@ export const messages = {
   surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },
   surveyTotalDiffers: { zh: '「{sheet}」{cell} 的合计是 {shown}，而满意、一般、不满意相加是 {sum}。满意度按相加的人数计算，请核对。', en: 'The total in {sheet}!{cell} is {shown}, but the answers add up to {sum}. The sum was used.' },
   conflict: { zh: '「{fact}」在几处的数字不一致：{values}。没有采用任何一个，请核对后在「绩效数据」里填写。', en: '“{fact}” differs between places: {values}. None was used.' },
+  partInDoubt: { zh: '「{fact}」只有「{sheet}」{cell} 写着（{value}），而那张表的「{whole}」与别处不一致：{values}。哪张表对还不知道，没有采用，请核对后在「绩效数据」里填写。', en: '“{fact}” stands only in {sheet}!{cell} ({value}), a table whose “{whole}” differs from other places: {values}. It was not used.' },
   draftDiffers: { zh: '「{fact}」采用了 {used}；隐藏、草稿或备份表「{sheet}」里是 {other}，没有采用。', en: '“{fact}” is {used}; the hidden or draft sheet {sheet} says {other}, which was not used.' },
   unitInherited: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位，按同一张工作表上方写的“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; {unit}, stated above it on the sheet, was used.' },
   unitInferred: { zh: '「{sheet}」{cell} 的「{table}」没有写金额单位；其中几个数与别的表按“{unit}”正好对上，就按“{unit}”读取，请核对。', en: 'The table {table} in {sheet}!{cell} names no unit; its figures agree with other tables in {unit}, which was used.' },
