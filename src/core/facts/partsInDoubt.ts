@@ -25,8 +25,10 @@ export function withPartsInDoubt(facts: ReadonlyMap<FactId, Fact>): Doubted {
     if (fact.status !== 'read' || !fact.source || fact.value === undefined || !whole) continue;
     const wholes = contradicted(whole);
     const places = [fact.source, ...fact.others.flatMap(({ agrees, source }) => (agrees ? [source] : []))];
-    const isPart = (place: FactSource) => wholes.some(({ source }) => isBeside(place, source));
-    if (!places.every(isPart) || new Set(places.map(({ sheet }) => sheet)).size > 1) continue;
+    const beside = places.map((place) => wholes.filter(({ source }) => isBeside(place, source)));
+    if (beside.some((own) => own.length === 0)) continue;
+    // Told alike beside one total and beside the other, it is sure whichever of them is.
+    if (places.length > 1 && new Set(beside.flat().map(({ value }) => value.toString())).size > 1) continue;
     const own = { source: fact.source, value: fact.value, agrees: true };
     settled.set(id, {
       ...fact,

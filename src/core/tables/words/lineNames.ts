@@ -8,6 +8,7 @@ import { isPlaceName } from './placeName';
 import { bracketsOf, readNote } from './readNote';
 import type { Said } from './readRemark';
 import type { Residue } from './surroundings';
+import { isCountOfThings } from './things';
 
 /** 「第七批」 「二期」: which of several of one name. */
 const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
@@ -47,7 +48,11 @@ export class LineNames {
     const { title, year, unit } = this.table;
     return bracketsOf(text).flatMap((inside) => {
       if (UNDONE.test(inside) || BEGINS_UNDONE.test(plainText(inside))) return [{ word: inside, text }];
-      const isName = INSTALMENT.test(inside) || isPlaceName(inside) || isCalledSo(inside);
+      const isName =
+        INSTALMENT.test(inside) ||
+        isPlaceName(inside) ||
+        isCalledSo(inside) ||
+        isCountOfThings(inside, this.vocabulary);
       if (isName || this.isNameOfNothingElse(inside)) return [];
       const beside = { label: '', said: said(), asks: undefined, inName: true as const };
       return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));

@@ -19,14 +19,34 @@ const SAID =
 export function scopeOf(clause: string, table: Table, vocabulary: Vocabulary): NoteScope | undefined {
   const text = clause.replace(/^(?:其中|本?表中|表内|上表中)?[:：,，]?["“”]?/, '');
   const names = namesIn(table);
+  const dated = scopeOfYear(text, names, vocabulary);
+  if (dated) return dated;
   const rest = behindNames(text, names);
   if (rest === undefined || !SAID.test(rest) || OF_MORE.test(rest)) return undefined;
   // What it names further on, 「项目支出含基本支出中的招商费」, it may change as well.
-  const scope = namesAmong(text, names).map((name) => {
+  return named(namesAmong(text, names), vocabulary);
+}
+
+function named(names: readonly string[], vocabulary: Vocabulary): NoteScope | undefined {
+  const scope = names.map((name) => {
     const { meanings, residue } = vocabulary.explain(name);
     return new Set(residue.length > 0 ? [] : [...meanings].filter((meaning) => SETS_APART.test(meaning)));
   });
   return scope.some(({ size }) => size === 0) ? undefined : scope;
+}
+
+/** 「2023年决算数含…」 where 「2023年」 and 「2024年」 stand over 「决算」 each: that year's column. */
+function scopeOfYear(text: string, names: readonly string[], vocabulary: Vocabulary): NoteScope | undefined {
+  const [whole, year] = /^(20\d{2})年度?/.exec(text) ?? [];
+  if (whole === undefined || year === undefined || names.some((name) => text.startsWith(name) && name !== whole))
+    return undefined;
+  const isYear = (one: Meaning) => one === `year:${year}`;
+  const years = new Set(names.flatMap((name) => [...vocabulary.explain(name).meanings].filter(isYear)));
+  const said = text.slice(whole.length);
+  const rest = behindNames(said, names);
+  if (rest === undefined || !SAID.test(rest) || OF_MORE.test(rest) || years.size === 0) return undefined;
+  const [own, ...further] = named(namesAmong(said, names), vocabulary) ?? [];
+  return own && [new Set([...own, ...years]), ...further];
 }
 
 /** What stands behind 「预算数、决算数」, if it begins so. */

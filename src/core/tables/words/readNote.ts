@@ -8,7 +8,7 @@ import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfPapers } from './papersElsewhere';
 import { OF_THE_FIGURES, isReason } from './readReason';
-import { isBasedOnDocument, isListOfOrders, isSourceDocument } from './sourceDocument';
+import { isBasedOnDocument, isListOfOrders, isOnOrders, isSourceDocument } from './sourceDocument';
 import { namesThings } from './things';
 
 /** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
@@ -137,6 +137,7 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
   return (
     (beside?.said.has('item:work') === true && isListOfOrders(clause, vocabulary)) ||
     isBasedOnDocument(clause, vocabulary) ||
+    isOnOrders(clause) ||
     tellsOfPapers(clause, vocabulary) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   );

@@ -1,6 +1,7 @@
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isOfPapers } from './paperWords';
+import { mayGovern } from './things';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
@@ -49,3 +50,13 @@ export function isListOfOrders(text: string, vocabulary: Vocabulary): boolean {
 const BASED = /^(?:统计|数据|填报|计算)?(?:口径|依据)?[:：]?(?:以|按照?)(.{4,24}?)(?:为准|统计|填列|确定)$/;
 const ORDERED =
   /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|台账|任务书|责任书|责任状|工作要点|验收单)$/;
+
+/** 「按照党中央、国务院有关文件规定」: by whose word something is as it is; what it is stands in a clause of its own. */
+export function isOnOrders(clause: string): boolean {
+  const [, by = ''] = ON_ORDERS.exec(clause) ?? [];
+  return by !== '' && !/[乡镇村]级?/.test(by) && !mayGovern(by.replace(OFFICES_ABOVE, ''));
+}
+
+const ON_ORDERS = /^(?:按照?|根据|依据|依照|遵照)([一-龥《》“”、]{2,26}?)(?:规定|文件|要求|通知|精神|部署)+$/;
+const OFFICES_ABOVE =
+  /党中央|国务院|中央|[省市县区州旗]?财政[部厅局]|[省市县区州旗](?:委办|委|人民政府|政府|人大)+(?![一-龥]?[校院])|上级|主管部门|有关|相关/g;

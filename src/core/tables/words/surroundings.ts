@@ -59,6 +59,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     const isKnown = (word: string) =>
       isOfPapers(word) ||
       (text === table.sheet.name && text !== table.title && inTitle(word)) ||
+      (text === table.sheet.name && text !== table.title && countsFees(word, text, table.title)) ||
       (text === table.title && headsWords(table, word));
     const unknown = explained.residue.filter((word) => !isKnown(word));
     residue.push(...unknown.map((word) => ({ word, text })), ...doubtIn(text));
@@ -106,6 +107,19 @@ function earlyIn(table: Table, vocabulary: Vocabulary): Residue | undefined {
   if (month === undefined || vocabulary.holds(month)) return undefined;
   return { word: month, text: month, because: 'month' };
 }
+
+/** 「三公两费」 for 「“三公”经费及会议费、培训费」: as many kinds of money besides as the title lists. */
+function countsFees(word: string, name: string, title: string): boolean {
+  if (!plainText(name).includes(`三公${word}费`)) return false;
+  const besides = [
+    ...plainText(title)
+      .replace(/三公["”]?经费/, '')
+      .matchAll(/[一-龥]{2}费/g),
+  ].length;
+  return besides > 1 && (word === '几' || besides === FEES.indexOf(word.replace('两', '二')));
+}
+
+const FEES = '零一二三四五六';
 
 /** 「预算执行亮灯表」 with a column 「亮灯」 of words: it stands beside the figures. */
 function headsWords({ columns, rows, sheet }: Table, word: string): boolean {

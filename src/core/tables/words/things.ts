@@ -29,7 +29,7 @@ const OF_THINGS =
 
 const LONGEST = 14;
 const COUNTED =
-  /[各共]?[\d一二两三四五六七八九十]+(?:\.\d+)?(?:台|个|辆|件|套|张|把|只|棵|株|亩|盏|平方米|平米|米|公里|吨|块|面|幅|间|座|条|处|箱|瓶|批|架|次|期)/g;
+  /[各共]?[\d一二两三四五六七八九十]+(?:\.\d+)?(?:台|个|辆|件|套|张|把|只|棵|株|亩|盏|平方米|平米|米|公里|吨|块|面|幅|间|座|条|处|箱|瓶|批|架|部(?!分)|次|期)/g;
 const HELD = /^(?:其中|主要)?(?:含|包括|主要是|主要为|主要有)(.+)$/;
 /** What was done with it. */
 const DONE = /^(?:主要|均|都|全部)?(?:为|是|系|用于|用作|用在|购置?买?|采购|更换|维修|安装|印制|制作)/;
@@ -63,6 +63,16 @@ export function namesThings(
   // What a purchase holds is things that are made; whom it holds is another matter.
   if (held !== undefined && !items.every((item) => MADE.test(item.replace(COUNTED, '')))) return false;
   return items.length > 0 && items.every((item) => isThing(item, vocabulary, says));
+}
+
+/** 「（挂机6台）」 「（对讲机4部、无人机1架）」 behind a name: which things, and how many of each. */
+export function isCountOfThings(inside: string, vocabulary: Vocabulary): boolean {
+  return (
+    inside
+      .split(/[、,，]/)
+      .every((item) => /^[^\d含]{1,10}\d{1,4}(?:台|个|辆|件|套|张|把|只|盏|块|面|部|架|批)$/.test(item)) &&
+    namesThings(inside, vocabulary, (meanings) => meanings.size > 0)
+  );
 }
 
 function isThing(item: string, vocabulary: Vocabulary, says: (meanings: ReadonlySet<Meaning>) => boolean): boolean {
