@@ -12,7 +12,7 @@ const READINGS: readonly ((sheet: SheetSnapshot) => unknown)[] = [
   schemeIn,
   findTables,
   projectLines,
-  (sheet) => findTables(sheet).map(whyOutOfScope),
+  (sheet) => findTables(sheet).map((table) => whyOutOfScope(table)),
   (sheet) => findTables(sheet).map(recogniserOf),
 ];
 

@@ -1,4 +1,4 @@
-import { Vocabulary } from '../tables/words/explained';
+import { type Form, Vocabulary } from '../tables/words/explained';
 import type { Meaning } from '../tables/words/meaning';
 import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
 import { areNumbered } from '../tables/words/monthOfSheet';
@@ -8,12 +8,21 @@ import { factLabels } from './recognisers/factLabels';
 
 /** The lexicon, her own unit's names, the words she taught, and those names of 数据项 that are no sum of known words: 重点工作交办数. */
 export function factVocabulary(
-  { forms, divided }: Pick<OwnNames, 'forms' | 'divided'>,
+  { forms, divided, institution }: Pick<OwnNames, 'forms' | 'divided' | 'institution'>,
   taught: TaughtWords,
   sheets: readonly SheetSnapshot[] = [],
 ): Vocabulary {
-  return new Vocabulary(new Map([...namesOfFacts(), ...taughtMeanings(taught)]), forms, divided, areNumbered(sheets));
+  const words = new Map([...namesOfFacts(), ...taughtMeanings(taught)]);
+  const own = institution?.endsWith('卫生院') ? [...forms, OF_PATIENTS] : forms;
+  return new Vocabulary(words, own, divided, areNumbered(sheets), institution);
 }
+
+/** Whom a 卫生院 asks: all of them, where both kinds are named or neither. */
+const OF_PATIENTS: Form = [
+  /(?:门诊[、和及与]?住院|住院[、和及与]?门诊)(?:患者|病人)?|(?<!门诊|住院)(?:患者|病人)/y,
+  () => [],
+  ['患者', '病人', '门诊'],
+];
 
 /** Who they are, and not how many. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['村(居)', '社区']);

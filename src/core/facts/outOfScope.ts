@@ -14,8 +14,11 @@ export function isOutOfScope(table: Table): boolean {
 type OutOfScope = 'otherUnit' | 'partOfYear' | 'twoYears' | 'treasury' | 'accrual' | 'corrected';
 
 /** Of whom else, of which part of the year or of which year, or of the township as a level of government. */
-export const whyOutOfScope = onceFor((table: Table): OutOfScope | undefined => {
-  if (isSubordinate(table)) return 'otherUnit';
+export function whyOutOfScope(table: Table, institution?: string): OutOfScope | undefined {
+  return isSubordinate(table, institution) ? 'otherUnit' : whyNotOfTheYear(table);
+}
+
+const whyNotOfTheYear = onceFor((table: Table): OutOfScope | undefined => {
   if (isPartOfYear(table)) return 'partOfYear';
   if (namesTwoYears(table)) return 'twoYears';
   if (isOfTreasury(table)) return 'treasury';
@@ -83,17 +86,22 @@ const OWN_FORM =
   /(?:[^行政各全辖]村|社区|(?<!所)所|站|中心|院|校|公司|企业|[^用]户)(?:20\d{2}年度?)?(?:单位|人员|机构)?(?:概况|基本(?:情况|信息|数据|数字)|基础(?:信息|数据))/;
 const STATED_UNIT = /^(?:编制单位|填报单位|单位名称|部门名称|部门|单位)[:：](.+)$/;
 
-/** By its title, its sheet or the line that names the unit. */
-export function isSubordinate({ title, sheet, above }: Table): boolean {
-  const name = plainText(title);
+/** By its title, its sheet or the line that names the unit; what the workbook's own school is called is no other's name. */
+export function isSubordinate({ title, sheet, above }: Table, institution?: string): boolean {
+  const read = (text: string) => withoutName(plainText(text), institution);
+  const name = read(title);
   if (OWN_FORM.test(name)) return true;
-  if (!/项目/.test(name) && [name, plainText(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
+  if (!/项目/.test(name) && [name, read(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;
   if (/^各?村(?:级|组|居|委)?$/.test(plainText(sheet.name))) return true;
   return textsOf(above).some((text) => {
-    const unit = STATED_UNIT.exec(plainText(text))?.[1];
+    const unit = STATED_UNIT.exec(read(text))?.[1];
     return unit !== undefined && !/元/.test(unit) && (SUBORDINATE.test(unit) || /村$|社区$/.test(unit));
   });
+}
+
+function withoutName(text: string, name: string | undefined): string {
+  return name === undefined ? text : text.replace(new RegExp(`(?<![一-龥])${name}(?!附属|分)`, 'g'), '');
 }
 
 /**

@@ -35,7 +35,7 @@ import { recogniserOf } from './recognisers/recogniserOf';
 import { saidFact } from './recognisers/saidThing';
 import { collectVillages } from './recognisers/villages';
 import { totalsList } from './recognisers/totalsList';
-import { isInProjectForm, isOutOfScope, isSubordinate, whyOutOfScope } from './outOfScope';
+import { isInProjectForm, isSubordinate, whyOutOfScope } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
 import { paymentProgress, readProgress } from './recognisers/paymentProgress';
 import { looksLikeForm, projectForm } from './recognisers/projectForm';
@@ -149,7 +149,7 @@ function headsSections({ columns }: Table): boolean {
 function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
-  const outOfScope = whyOutOfScope(table);
+  const outOfScope = whyOutOfScope(table, vocabulary.institution);
   const ofMonths = outOfScope === 'partOfYear' && namesFirstBudget(table);
   const recogniser = outOfScope && !ofMonths ? undefined : recogniserWithin(table);
   const found = recogniser ? readOrNamed(table, recogniser, vocabulary, ofMonths) : undefined;
@@ -158,7 +158,7 @@ function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
   const isBroken = read.some(({ collector }) => collector.findings.some(({ code }) => code === 'listLineNameless'));
   const maybeProjects =
     (recogniser !== projectList || isBroken) &&
-    !isSubordinate(table) &&
+    !isSubordinate(table, vocabulary.institution) &&
     !isSecondChoice(table) &&
     (looksLikeProjects(table) || looksLikeForm(table));
   return {
@@ -250,7 +250,8 @@ function readForm(
   vocabulary: Vocabulary,
 ): ReadTable | undefined {
   const form = findForm(sheet, lines, tables);
-  if (!form || isOutOfScope(form.table) || OF_PROJECT.test(form.table.title)) return undefined;
+  if (!form || whyOutOfScope(form.table, vocabulary.institution) !== undefined || OF_PROJECT.test(form.table.title))
+    return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   for (const pair of form.pairs) {
     const { label, row, column } = pair;

@@ -177,6 +177,8 @@ export class Vocabulary {
     readonly divided = false,
     /** Whether her sheets are called after their numbers. */
     readonly numbered = false,
+    /** The school or 卫生院 whose own workbook it is. */
+    readonly institution?: string,
   ) {}
 
   explain(text: string): Explained {
@@ -216,7 +218,13 @@ export class Vocabulary {
 
   /** With more words, for texts of another kind such as notes. */
   with(words: ReadonlyMap<string, readonly Meaning[]>, forms: readonly Form[] = []): Vocabulary {
-    return new Vocabulary(new Map([...this.words, ...words]), [...this.forms, ...forms], this.divided, this.numbered);
+    return new Vocabulary(
+      new Map([...this.words, ...words]),
+      [...this.forms, ...forms],
+      this.divided,
+      this.numbered,
+      this.institution,
+    );
   }
 }
 

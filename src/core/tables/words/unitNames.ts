@@ -15,6 +15,8 @@ export interface OwnNames {
   readonly forms: readonly Form[];
   /** Whether 「本级」 and 「机关」 are a part of it. */
   readonly divided: boolean;
+  /** It is a school, a 卫生院 or the like, and the workbook is its own. */
+  readonly institution?: string | undefined;
 }
 
 /** A name may also stand in the one row of a table further down. */
@@ -63,7 +65,11 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
   const groups = unitsStated(stated, listed);
   // A place that stands in titles alone is hers where it stands in most of them.
   const fromTitles = groups.length > 0 ? [] : grouped(placed).filter(({ votes }) => votes * 2 >= titled);
-  return chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles, isDivided(sheets));
+  const names = chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles, isDivided(sheets));
+  const isAlone = groups.length === 1 && placed.size === 0 && listed.size === 0;
+  return isAlone && names.name !== undefined && isOfInstitution(names.name, sheets)
+    ? { ...names, institution: names.name }
+    : names;
 }
 
 function vote(votes: Map<string, number>, name: string): void {
@@ -228,4 +234,30 @@ const NOT_OF_A_NAME =
 
 function isUnitName(text: string): boolean {
   return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;
+}
+
+const INSTITUTION = /^[一-龥]{2,16}(?:小学|中学|学校|幼儿园|卫生院|敬老院)$/;
+/** Of a township, of its villages or of another school: then it may be the township's workbook with a sheet of its school. */
+const OF_A_TOWNSHIP =
+  /人民政府|办事处|[全本我该各所下辖][乡镇村]|村[级委]|党政|财政所|乡镇|附属(?!单位)|托管|分[院校园](?![一-龥])|(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬老院)(?=$|[^一-龥]|20|年|的)/;
+
+/** The first of several sheets says so in a field of its own, and none of them speaks of anybody else; one alone may be any school's. */
+function isOfInstitution(name: string, sheets: readonly SheetSnapshot[]): boolean {
+  const [first, second] = sheets.filter(({ rows }) => rows.length > 0);
+  const textsOn = ({ rows }: SheetSnapshot) =>
+    rows
+      .slice(0, LOOK_AT_ROWS)
+      .flatMap((row) => (row ?? []).flatMap((content) => (typeof content === 'string' ? [plainText(content)] : [])));
+  return (
+    INSTITUTION.test(name) &&
+    first !== undefined &&
+    second !== undefined &&
+    textsOn(first).some(
+      (text, at, texts) =>
+        STATED_UNIT.exec(text)?.[1]?.startsWith(name) ?? (UNIT_FIELD.test(text) && texts[at + 1] === name),
+    ) &&
+    !sheets.some((sheet) =>
+      [sheet.name, ...textsOn(sheet)].some((text) => OF_A_TOWNSHIP.test(plainText(text).replaceAll(name, ''))),
+    )
+  );
 }
