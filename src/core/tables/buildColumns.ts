@@ -120,7 +120,12 @@ function divides({ column, path }: Heading, group: number | undefined, body: rea
     const content = cells.find((cell) => cell.column === at)?.content;
     return content === undefined ? '' : contentText(content).trim();
   };
-  const rows = body.slice(0, SAMPLE_ROWS).map((line) => [textAt(line, group), textAt(line, column)] as const);
+  // A merged cell on the left shows its text in its first row only.
+  let over = '';
+  const rows = body.slice(0, SAMPLE_ROWS).map((line) => {
+    over = textAt(line, group) || over;
+    return [over, textAt(line, column)] as const;
+  });
   const named = rows.filter(([, name]) => name !== '');
   const groups = new Set(named.map(([over]) => over).filter((over) => over !== ''));
   const names = new Set(named.map((pair) => pair.join('|')));

@@ -1,5 +1,5 @@
 import { type Label, readLabel } from '../../base/text';
-import { contentAt } from '../../workbook/snapshot';
+import { type SheetSnapshot, cellKey, contentAt } from '../../workbook/snapshot';
 import { onceFor } from '../../base/onceFor';
 import { readAmount } from '../../tables/readAmount';
 import { TOTAL_LABELS } from '../../tables/lexicon';
@@ -16,25 +16,42 @@ export interface LabelledRow {
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
   let group: Label | undefined;
   const found: LabelledRow[] = [];
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     let own: Label | undefined;
     let outer: Label | undefined;
     for (const at of column.labelColumns) {
-      const label = labelAt(table, row, at);
+      const label = labelAt(table.sheet, row, at);
       if (own && label) outer ??= label;
       else own ??= label;
     }
     const label = own ?? totalAcross(table, row, column);
     if (!label) continue;
     if (outer) group = outer;
+    else if (own && namesMoreRows(table, [row, table.rows[index + 1]], column)) continue;
     found.push({ row, label, group });
   }
   return found;
 }
 
+/** 「基本支出」 merged over 人员, 公用 and 小计, of which nothing is known to name them: it is the name of none of them. */
+function namesMoreRows({ sheet }: Table, [row, next]: readonly [number, number | undefined], column: Column): boolean {
+  if (next === undefined || column.labelColumns.some((at) => contentAt(sheet, next, at) !== undefined)) return false;
+  if (readAmount(contentAt(sheet, next, column.column)).kind !== 'number') return false;
+  const [nearest = column.column] = column.labelColumns;
+  if (mergedDown(sheet).has(cellKey(row, nearest))) return true;
+  for (let at = nearest + 1; at < column.column; at++)
+    if ([row, next].every((one) => labelAt(sheet, one, at))) return true;
+  return false;
+}
+
+const mergedDown = onceFor(
+  ({ merges }: SheetSnapshot): ReadonlySet<number> =>
+    new Set(merges.filter(({ top, bottom }) => bottom > top).map(({ top, left }) => cellKey(top, left))),
+);
+
 /** A word, not a code: 「合计」 may stand in the merged columns of the codes. */
-function labelAt(table: Table, row: number, column: number): Label | undefined {
-  const content = contentAt(table.sheet, row, column);
+function labelAt(sheet: SheetSnapshot, row: number, column: number): Label | undefined {
+  const content = contentAt(sheet, row, column);
   if (typeof content !== 'string' || content.trim() === '' || /^[\d\s.\-–—－/]+$/.test(content)) return undefined;
   return readLabel(content);
 }
@@ -43,7 +60,7 @@ function labelAt(table: Table, row: number, column: number): Label | undefined {
 function totalAcross(table: Table, row: number, column: Column): Label | undefined {
   for (let at = column.column - 1; at >= table.area.left; at--) {
     if (contentAt(table.sheet, row, at) === undefined) continue;
-    const label = labelAt(table, row, at);
+    const label = labelAt(table.sheet, row, at);
     return label && /(?:合计|总计|小计)$/.test(label.key) ? label : undefined;
   }
   return undefined;

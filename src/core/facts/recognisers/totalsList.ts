@@ -48,8 +48,9 @@ function stagedColumns(table: Table): readonly { column: Column; stage: Stage }[
   );
 }
 
-/** A 合计 that does not say of what is that of the 支出 where the table is of nothing else. */
-function itemOf(table: Table, { label }: LabelledRow): Item | undefined {
+/** A 小计 is its group's; a 合计 that does not say of what is that of the 支出 where the table is of nothing else. */
+function itemOf(table: Table, { label, group }: LabelledRow): Item | undefined {
+  if (label.key === '小计') return group && listedItem(plainText(group.key));
   const known = listedItem(plainText(label.key));
   if (known) return known;
   return isTotal(label) && isNamed(table, /支出/, /收入|收支/) ? 'expenditure' : undefined;
