@@ -95,6 +95,9 @@ function indentOf(line: Line | undefined): number {
   return spaces === undefined ? Number.NaN : Number(spaces);
 }
 
+/** So many lines at the end of a group may stand for themselves; more would be tried in vain, in time that grows by the square. */
+const MOST_LOOSE = 60;
+
 /** The last lines that would make a block add up if they were none of it. */
 function withoutLoose(
   block: LineBlock,
@@ -102,7 +105,7 @@ function withoutLoose(
 ): { block: LineBlock; loose: readonly Line[] } {
   const { whole, parts } = block;
   if (ties(block)) return { block, loose: [] };
-  for (let kept = parts.length - 1; kept > 0; kept--) {
+  for (let kept = parts.length - 1; kept > Math.max(parts.length - MOST_LOOSE, 0); kept--) {
     const shorter = { whole, parts: parts.slice(0, kept) };
     if (ties(shorter)) return { block: shorter, loose: parts.slice(kept) };
   }
