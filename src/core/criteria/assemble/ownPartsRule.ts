@@ -1,6 +1,6 @@
 import { sumOf, ZERO, decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
-import { FULL, NOTHING, type SumPart } from '../../rules/rule';
+import { FULL, NOTHING } from '../../rules/rule';
 import type { Build, Built } from '../criterion';
 import { NotUnderstood } from '../criterionProblem';
 import type { NamedStatement, Statement } from '../criterionStatement';
@@ -10,6 +10,7 @@ import { startsCase } from '../readableWords';
 import { type BuiltPart, bestOf, builtPart, type OwnPart } from './builtPart';
 import { denies } from './denies';
 import { guarded, split } from './guards';
+import { numbered } from './numbered';
 import { sharesFigure } from './sharesFigure';
 import { isItem } from './sumGroup';
 import { turnsRound } from './turnsRound';
@@ -68,17 +69,6 @@ function together(built: readonly (BuiltPart | undefined)[]): Built | undefined 
     items,
     partUnits: known.flatMap(({ units = [] }) => units),
   };
-}
-
-/** The 要点 one behind the other. */
-function numbered(parts: readonly SumPart[]): readonly SumPart[] {
-  let from = 0;
-  return parts.map((part) => {
-    if (part.measure.kind !== 'items') return part;
-    const measure = { ...part.measure, from };
-    from += measure.count;
-    return { ...part, measure };
-  });
 }
 
 function headed({ labelled = [], ...build }: Build): readonly OwnPart[] | undefined {

@@ -11,6 +11,7 @@ import { countName } from '../countName';
 import { baseOf } from './countRule';
 import { limitsOfParts } from './limitsOfParts';
 import { isListOfItems } from './listOfItems';
+import { numbered } from './numbered';
 import { withoutBase } from './lossesFromFull';
 import { withOwnLosses } from './ownLosses';
 import { capOf, floorOf, limitsIn, valueOf } from './marks';
@@ -78,17 +79,6 @@ function isCounted(name: string): boolean {
 /** 「应采未采」 */
 const DUE = /^应\p{Script=Han}{1,2}未/u;
 const CASE = new RegExp(`^${CASE_VERB}`);
-
-/** The 要点 of the parts, one behind the other. */
-function numbered(parts: readonly SumPart[]): readonly SumPart[] {
-  let from = 0;
-  return parts.map((part) => {
-    if (part.measure.kind !== 'items') return part;
-    const measure = { ...part.measure, from };
-    from += measure.count;
-    return { ...part, measure };
-  });
-}
 
 /** Items alone are a checklist. */
 function asChecklist(parts: readonly SumPart[]): Built | undefined {
