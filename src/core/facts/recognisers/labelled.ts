@@ -17,17 +17,17 @@ export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
   let group: Label | undefined;
   const found: LabelledRow[] = [];
   for (const [index, row] of table.rows.entries()) {
-    let own: Label | undefined;
-    let outer: Label | undefined;
-    for (const at of column.labelColumns) {
+    const [own, ...further] = column.labelColumns.flatMap((at) => {
       const label = labelAt(table.sheet, row, at);
-      if (own && label) outer ??= label;
-      else own ??= label;
-    }
-    const label = own ?? totalAcross(table, row, column);
+      return label ? [{ at, label }] : [];
+    });
+    const label = own?.label ?? totalAcross(table, row, column);
     if (!label) continue;
-    if (outer) group = outer;
-    else if (own && namesMoreRows(table, [row, table.rows[index + 1]], column)) continue;
+    const [outer] = further;
+    // A name further left, with none next to the figure, ends the group before it.
+    if (outer) group = outer.label;
+    else if (own && own.at !== column.labelColumns[0]) group = undefined;
+    if (!outer && own && namesMoreRows(table, [row, table.rows[index + 1]], column)) continue;
     found.push({ row, label, group });
   }
   return found;
