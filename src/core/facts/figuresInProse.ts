@@ -19,22 +19,26 @@ export interface ProseFigure {
 const NAMED =
   /([一-龥"“”()]{2,16}?)(?:合计)?(?:[为是共达有:]|达到)?(\d[\d,]*(?:\.\d+)?)(?:万元|亿元|元|人|名|辆|个|项|件|分|%)/g;
 /** Tells nearly every text apart. */
-const MAYBE = /[一-龥].*\d.*[元人名辆个项件分%]/s;
+const MAYBE = /\d(?:[万亿]?元|[人名辆个项件分%])/;
 const SHORTEST = 8;
 /** Of another year, or of how much more or less. */
 const OF_OTHERS = /上年|去年|上一年|较|比|同期|增加|减少|增长|下降|其中$/;
 const SHORTEST_NAME = 2;
 
 export function figuresInProse(sheets: readonly SheetSnapshot[]): readonly ProseFigure[] {
-  return sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row, at) =>
-      (row ?? []).flatMap((content, column) =>
-        typeof content === 'string' && content.length >= SHORTEST && MAYBE.test(content)
-          ? factsIn(content).map((fact) => ({ fact, sheet: sheet.name, cell: a1(at, column), text: oneLine(content) }))
-          : [],
-      ),
-    ),
-  );
+  const found: ProseFigure[] = [];
+  // Every cell of the workbook is looked at: no array is made for a row of figures.
+  for (const sheet of sheets)
+    for (let at = 0; at < sheet.rows.length; at++) {
+      const row = sheet.rows[at] ?? [];
+      for (let column = 0; column < row.length; column++) {
+        const content = row[column];
+        if (typeof content !== 'string' || content.length < SHORTEST || !MAYBE.test(content)) continue;
+        const [cell, text] = [a1(at, column), oneLine(content)];
+        for (const fact of factsIn(content)) found.push({ fact, sheet: sheet.name, cell, text });
+      }
+    }
+  return found;
 }
 
 function factsIn(text: string): readonly FactId[] {

@@ -14,33 +14,41 @@ export interface LabelledRow {
 
 /** The rows of a table as one value column sees them: each with the label of its own label columns. */
 export function rowsOf(table: Table, column: Column): readonly LabelledRow[] {
+  const { sheet, rows } = table;
+  const { labelColumns } = column;
   let group: Label | undefined;
   const found: LabelledRow[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const [own, ...further] = column.labelColumns.flatMap((at) => {
-      const label = labelAt(table.sheet, row, at);
-      return label ? [{ at, label }] : [];
-    });
-    const label = own?.label ?? totalAcross(table, row, column);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? NaN;
+    const nearest = namedFrom(sheet, row, labelColumns, 0);
+    const label = labelAt(sheet, row, labelColumns[nearest]) ?? totalAcross(table, row, column);
     if (!label) continue;
-    const [outer] = further;
+    const outer = labelAt(sheet, row, labelColumns[namedFrom(sheet, row, labelColumns, nearest + 1)]);
     // A name further left, with none next to the figure, ends the group before it.
-    if (outer) group = outer.label;
-    else if (own && own.at !== column.labelColumns[0]) group = undefined;
-    if (!outer && own && namesMoreRows(table, [row, table.rows[index + 1]], column)) continue;
+    if (outer) group = outer;
+    else if (nearest > 0 && nearest < labelColumns.length) group = undefined;
+    const isNamed = nearest < labelColumns.length;
+    if (!outer && isNamed && namesMoreRows(table, row, rows[index + 1], column)) continue;
     found.push({ row, label, group });
   }
   return found;
 }
 
+/** Which of the label columns is the first with a name, from one of them on. */
+function namedFrom(sheet: SheetSnapshot, row: number, labelColumns: readonly number[], from: number): number {
+  let at = from;
+  while (at < labelColumns.length && !labelAt(sheet, row, labelColumns[at])) at++;
+  return at;
+}
+
 /** 「基本支出」 merged over 人员, 公用 and 小计, of which nothing is known to name them: it is the name of none of them. */
-function namesMoreRows({ sheet }: Table, [row, next]: readonly [number, number | undefined], column: Column): boolean {
+function namesMoreRows({ sheet }: Table, row: number, next: number | undefined, column: Column): boolean {
   if (next === undefined || column.labelColumns.some((at) => contentAt(sheet, next, at) !== undefined)) return false;
   if (readAmount(contentAt(sheet, next, column.column)).kind !== 'number') return false;
   const [nearest = column.column] = column.labelColumns;
   if (mergedDown(sheet).has(cellKey(row, nearest))) return true;
   for (let at = nearest + 1; at < column.column; at++)
-    if ([row, next].every((one) => labelAt(sheet, one, at))) return true;
+    if (labelAt(sheet, row, at) && labelAt(sheet, next, at)) return true;
   return false;
 }
 
@@ -50,8 +58,8 @@ const mergedDown = onceFor(
 );
 
 /** A word, not a code: 「合计」 may stand in the merged columns of the codes. */
-function labelAt(sheet: SheetSnapshot, row: number, column: number): Label | undefined {
-  const content = contentAt(sheet, row, column);
+function labelAt(sheet: SheetSnapshot, row: number, column: number | undefined): Label | undefined {
+  const content = column === undefined ? undefined : contentAt(sheet, row, column);
   if (typeof content !== 'string' || content.trim() === '' || /^[\d\s.\-–—－/]+$/.test(content)) return undefined;
   return readLabel(content);
 }
@@ -108,10 +116,14 @@ export function amountColumns(table: Table): readonly Column[] {
 const columnsOfWords = onceFor((table: Table): ReadonlySet<Column> => {
   const { sheet, rows } = table;
   const isOfWords = ({ column }: Column) => {
-    const filled = rows
-      .map((row) => readAmount(contentAt(sheet, row, column)))
-      .filter(({ kind }) => kind !== 'nothing');
-    return filled.length > 0 && filled.every((one) => one.kind === 'unreadable' && WORDS.test(one.shown));
+    let isFilled = false;
+    for (const row of rows) {
+      const one = readAmount(contentAt(sheet, row, column));
+      if (one.kind === 'nothing') continue;
+      if (one.kind !== 'unreadable' || !WORDS.test(one.shown)) return false;
+      isFilled = true;
+    }
+    return isFilled;
   };
   return new Set(valueColumns(table).filter((column) => !says(column, OF_AMOUNTS) && isOfWords(column)));
 });
