@@ -15,7 +15,7 @@ import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { isSecondChoice } from './secondChoice';
 import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
-import type { Residue } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/surroundings';
 import { barTo } from './gate';
 import { twinLines } from './recognisers/twinLines';
 
@@ -35,6 +35,15 @@ export interface Spot {
   readonly ofFunds?: true;
   /** Where a substitute's own table prints its total. */
   readonly wholeAt?: Column | undefined;
+}
+
+/** By the text that they stand in, with the facts that they are said of. */
+export type NotedWords = Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>;
+
+function noteWord(words: NotedWords, residue: Residue, fact: FactId): void {
+  const known = words.get(residue.text) ?? { residue, facts: new Set<FactId>() };
+  known.facts.add(fact);
+  words.set(residue.text, known);
 }
 
 function impossibleAs(fact: FactId, value: Decimal) {
@@ -63,7 +72,9 @@ export class FigureReader {
   usedTableUnit = false;
 
   /** Words that kept figures from being taken, each with the facts that they would have been. */
-  readonly barred = new Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>();
+  readonly barred: NotedWords = new Map();
+  /** Sentences beside figures that were taken all the same. */
+  readonly assumed: NotedWords = new Map();
 
   private strangeLines: StrangeLines | undefined;
 
@@ -80,6 +91,7 @@ export class FigureReader {
     );
     const bar = barTo(spot.fact, words, spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false), this.periodNamed(spot));
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
+    else if (!bar) this.assume(words.residue, spot.fact);
     return bar !== undefined || (named && this.holdsStrangeLines(spot));
   }
 
@@ -92,8 +104,10 @@ export class FigureReader {
   /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */
   protected linesBarred(spot: Spot, rows: readonly number[]): boolean {
     const residue = rows.flatMap((row) => this.governing.besideLine(row, spot.column));
-    for (const one of residue) this.barWord(one, spot);
-    return residue.length > 0;
+    const bars = residue.filter(isBar);
+    for (const one of bars) this.barWord(one, spot);
+    if (bars.length === 0) this.assume(residue, spot.fact);
+    return bars.length > 0;
   }
 
   /** Whether one of the lines to be added up stands there twice, and she has not said that it is right so. */
@@ -133,21 +147,23 @@ export class FigureReader {
   }
 
   private bar(residue: Residue, fact: FactId): void {
-    const known = this.barred.get(residue.text) ?? { residue, facts: new Set<FactId>() };
-    known.facts.add(fact);
-    this.barred.set(residue.text, known);
+    noteWord(this.barred, residue, fact);
+  }
+
+  private assume(residue: readonly Residue[], fact: FactId): void {
+    for (const one of residue) noteWord(this.assumed, one, fact);
   }
 
   /** Whether every word over a column is known. */
   understands(column: Column): boolean {
-    return this.governing.ofColumn(column).residue.length === 0;
+    return !this.governing.ofColumn(column).residue.some(isBar);
   }
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
     const { title, meanings, scoped, early, residue: whole } = this.governing.surroundings;
     const residue = [...whole, ...scoped];
-    const [unknown] = residue;
+    const unknown = residue.find(isBar);
     if (unknown) this.bar(unknown, fact);
     const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue, early };
     return barTo(fact, words, false) === undefined;

@@ -1,6 +1,6 @@
 import type { Meaning } from '../tables/words/meaning';
 import type { Words } from '../tables/words/governing';
-import type { Residue } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/surroundings';
 import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 
@@ -19,7 +19,7 @@ export function barTo(
   substitute: boolean | 'ofFunds',
   dated: Period = {},
 ): Bar | undefined {
-  const [residue] = words.residue;
+  const residue = words.residue.find(isBar);
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
   const allowed = fundsAllowed(fact, substitute);
