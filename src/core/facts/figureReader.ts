@@ -17,6 +17,7 @@ import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/surroundings';
 import { barTo } from './gate';
+import { type NotedWords, noteWord } from './notedWords';
 import { twinLines } from './recognisers/twinLines';
 
 /** One amount of a table as a recogniser names it. */
@@ -35,15 +36,6 @@ export interface Spot {
   readonly ofFunds?: true;
   /** Where a substitute's own table prints its total. */
   readonly wholeAt?: Column | undefined;
-}
-
-/** By the text that they stand in, with the facts that they are said of. */
-export type NotedWords = Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>;
-
-function noteWord(words: NotedWords, residue: Residue, fact: FactId): void {
-  const known = words.get(residue.text) ?? { residue, facts: new Set<FactId>() };
-  known.facts.add(fact);
-  words.set(residue.text, known);
 }
 
 function impossibleAs(fact: FactId, value: Decimal) {
@@ -98,7 +90,9 @@ export class FigureReader {
   private holdsStrangeLines(spot: Spot): boolean {
     this.strangeLines ??= new StrangeLines(this.table, this.governing);
     const strange = this.strangeLines.underTotal(spot.fact, spot.row, spot.column);
-    return strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
+    const takenOut = this.strangeLines.takenOutUnder(spot.fact, spot.row, spot.column);
+    for (const one of takenOut) this.barWord(one, spot);
+    return takenOut.length > 0 || strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
   }
 
   /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */

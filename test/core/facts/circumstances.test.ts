@@ -160,3 +160,32 @@ describe('谁批的、跟什么一致、结转的是什么：照样取', () => {
     expect(OTHERS.filter((sentence) => read(noted(sentence)).value !== undefined)).toEqual([]);
   });
 });
+
+describe('一行旁边说要剔除、含别人的：合计也不取', () => {
+  const threePublic = (remark: string): Rows => [
+    ['石梁镇2023年“三公”经费情况表'],
+    ['单位：万元'],
+    ['项目', '预算数', '决算数', '备注'],
+    ['因公出国（境）费', 0, 0, null],
+    ['公务用车运行维护费', 18, 17.6, remark],
+    ['公务接待费', 3, 2.4, null],
+    ['合计', 21, 20, null],
+  ];
+  const total = (remark: string) => {
+    const { facts, findings } = findFacts(gridSnapshot({ 三公: threePublic(remark) }), {
+      year: 2023,
+      typed: new Map(),
+      ownSheets: new Set(),
+    });
+    const named = findings.some((one) => one.code === 'wordUnknown' && one.details.fact.includes('三公决算'));
+    return [facts.get('threePublicFinal')?.value?.toString(), named];
+  };
+
+  it.each(['其中2.1万元为渔政站借用车辆，应予剔除', '误记渡船修理', '代付水文站油费'])('%s', (remark) => {
+    expect(total(remark)).toEqual([undefined, true]);
+  });
+
+  it.each(['盘山路塌方绕行', '皮卡车2台', ''])('%s：照样取', (remark) => {
+    expect(total(remark)).toEqual(['20', false]);
+  });
+});
