@@ -25,8 +25,7 @@ export function barTo(
   const allowed = fundsAllowed(fact, substitute);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
-    return { why: 'otherThing' };
+  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || isUnderOthers(words)) return { why: 'otherThing' };
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isHeadedOtherwise(fact, words.heading)) return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around, words.row[0]) || isTitledForStart(fact, words)) return { why: 'otherThing' };
@@ -78,7 +77,8 @@ const KNOWN_AT_END =
 
 /** In a column or under a row of the units below hers. */
 function isUnderOthers({ heading, row: [, ...over] }: Words): boolean {
-  return heading.has('whose:other') || over.some((said) => said.has('whose:other') || said.has('whose:part'));
+  const ofOthers = heading.has('whose:other') || heading.has('whose:part');
+  return ofOthers || over.some((said) => said.has('whose:other') || said.has('whose:part'));
 }
 
 /** Facts of what was there or was spent whose names do not say so: 「非税收入」 of a budget is what was hoped for. */
