@@ -71,8 +71,8 @@ function tellAssumed(
   const place = { sheet: sheet.name, cell: rangeA1(area) };
   const fact = records.map(({ name }) => name).join('、');
   const assumed = new Map(beside.filter((one) => !isBar(one)).map((one) => [one.word, one]));
-  return [...assumed.values()].map(({ word }) =>
-    finding('wordAssumed', 'notice', { ...place, table: title, word, quote: `“${word}”`, fact }, [place]),
+  return [...assumed.values()].map(({ word, text }) =>
+    finding('wordAssumed', 'notice', { ...place, table: title, word, text, quote: `“${word}”`, fact }, [place]),
   );
 }
 
