@@ -11,6 +11,7 @@ import { truthOf } from '../core/proofread/truthOf';
 import { sayProof } from '../core/wording/proofMessages';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { overviewOf } from './overview';
+import type { Review } from './outcomes';
 import type { WorkbookPort } from './ports';
 import { scoreSnapshot } from './scoreSnapshot';
 
@@ -78,7 +79,11 @@ async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
 export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
-  if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
+  if (review) return success(truthFrom(review, review.cells));
   const scored = scoreSnapshot(snapshot, {});
-  return scored.ok ? success(truthOf(scored.value.facts, scored.value.scorecard, undefined)) : scored;
+  return scored.ok ? success(truthFrom(scored.value, undefined)) : scored;
+}
+
+function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {
+  return { ...truthOf(facts, scorecard, cells), schemeAssumed };
 }

@@ -14,6 +14,7 @@ import { foreignUnit, repeated } from './checks/names';
 import { groupScores } from './checks/groupScores';
 import { lostPoints } from './checks/lostPoints';
 import { lostSaid } from './checks/lostSaid';
+import { marksNamed } from './checks/marksNamed';
 import { marksSaid } from './checks/marksSaid';
 import { partsDiffer } from './checks/partsDiffer';
 import { projectCounts, rowGrades } from './checks/projectCounts';
@@ -165,6 +166,7 @@ export const allProofs: readonly Proof[] = [
   scoresListed,
   scoresNamed,
   marksDiffer,
+  marksNamed,
   marksSaid,
   weightsSaid,
   lostPoints,

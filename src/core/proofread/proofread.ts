@@ -7,6 +7,7 @@ import { heldPlaces } from './heldPlaces';
 import type { ProofFinding, ReadReport } from './proof';
 import { narrowed } from './narrowed';
 import { readReport } from './readReport';
+import { schemeOfReport } from './schemeOfReport';
 import type { ReportText } from './reportText';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
@@ -20,8 +21,10 @@ export interface Proofreading {
 }
 
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
-export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
-  const report = readReport(text, truth);
+export function proofread(text: ReportText, given: Truth | undefined): Proofreading {
+  const read = readReport(text, given);
+  const truth = schemeOfReport(given, read.scores);
+  const report = { ...read, truth };
   const found = findingsOf(report);
   const near = onceForNumber((paragraph) => {
     const { narrow, told } = narrowed(report, found, paragraph);

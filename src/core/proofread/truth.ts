@@ -6,6 +6,8 @@ import type { Coordinates } from './readLabel';
 export interface Truth {
   readonly unit: string | undefined;
   readonly year: number | undefined;
+  /** Nobody chose the scheme of the scores: marks and scores may be another county's. */
+  readonly schemeAssumed?: boolean;
   readonly figures: readonly TrueFigure[];
   readonly indicators: readonly TrueIndicator[];
   /** What every 三级指标 may bring, also of those that are still open; absent where `indicators` are all there are. */

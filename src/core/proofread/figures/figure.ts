@@ -69,6 +69,7 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   // 「执行率100%的2个」
   if (number.kind === 'rate') return /^的(?:项目)?(?:有|共)?\d/.test(sentence.after(number)) ? 'bound' : 'rate';
   if (isBase(sentence, number)) return 'base';
+  if (OVER.test(words)) return isSmall(sentence, number) ? 'change' : 'base';
   if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
   // 「基本运行绩效40分得36.5分」, 「满分30分」
   if (
@@ -81,6 +82,14 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   // 「计划新增300个」 counts what is new.
   if (/(?:新增|增设|增加到|减少到)$/.test(words) && !/[比较]/.test(words)) return 'amount';
   return CHANGED.test(words) || LEFT.test(words) ? 'change' : 'amount';
+}
+
+/** 「超过预算3.28万元」: by how much, or which budget; the size tells. */
+const OVER = /(?:超出?|超过|低于|高于|多于|少于)(?:了)?(?:年初|全年|年度|部门)?(?:预算|计划|目标|概算)(?:数)?$/;
+
+function isSmall({ numbers }: NumberedSentence, number: TextNumber): boolean {
+  const before = numbers.filter((one) => one.kind === number.kind && one.span[0] < number.span[0]).at(-1);
+  return before !== undefined && number.value.times(2).lt(before.value);
 }
 
 /** 「结转下年」, 「尚余」: what is left of others. */
