@@ -1,5 +1,9 @@
 import { actualsSaid } from './checks/actualsSaid';
 import { adjustedBudget } from './checks/adjustedBudget';
+import { changesFrom } from './checks/changesFrom';
+import { datesPossible } from './checks/datesPossible';
+import { perHead } from './checks/perHead';
+import { staffSaid } from './checks/staffSaid';
 import { claimWrong } from './checks/claims';
 import { columnRelations } from './checks/columnRelations';
 import { comparedAmounts } from './checks/comparedAmounts';
@@ -109,6 +113,7 @@ export const allProofs: readonly Proof[] = [
   directionWrong,
   differenceWrong,
   rateWrong,
+  changesFrom,
   comparedRates,
   scopeOfDifference,
   executionRate,
@@ -126,12 +131,15 @@ export const allProofs: readonly Proof[] = [
   amountsCounted,
   namesCounted,
   ordinalsCounted,
+  datesPossible,
   datesInOrder,
   convertedPoints,
   timesSaid,
   countedAgain,
   unitsSlipped,
   stepsDeducted,
+  staffSaid,
+  perHead,
   perUnit,
   resultDiffers,
   adjustedBudget,

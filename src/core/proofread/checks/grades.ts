@@ -8,7 +8,7 @@ export const gradeWrong: Proof = {
   level: 'error',
   law: '等级与总分和等级标准一致',
   find(report) {
-    const total = report.truth?.total?.score ?? report.scores.totals[0]?.score;
+    const total = report.truth?.total?.score ?? report.scores.totals[0]?.score ?? totalOfTable(report);
     const scale = report.scores.scales.find((one) => misnamed(one).length === 0);
     const byScale = total && scale && gradeBy(scale, total);
     const right = report.truth?.grade ?? byScale;
@@ -29,6 +29,12 @@ export const gradeWrong: Proof = {
     );
   },
 };
+
+/** The line 合计 of the one table that makes a hundred. */
+function totalOfTable({ scores }: ReadReport): Decimal | undefined {
+  const [row, other] = scores.rows.filter(({ sum, full, score }) => sum && score && full?.equals(100));
+  return other ? undefined : row?.score;
+}
 
 function totalsOf({ scores, text }: ReadReport): readonly Suspect[] {
   return scores.totals.slice(0, 1).map(({ at }) => ({

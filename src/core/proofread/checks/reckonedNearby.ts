@@ -39,6 +39,9 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
   if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
   if (ofAnotherThing(said, all)) return [];
+  // 「包括本年支出900万元、年末结转和结余80万元」: one of a list was not reckoned from the others.
+  const front = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+  if (front && sentence.between(front, number).startsWith('、')) return [];
   // 「PM2.5平均浓度26微克/立方米，下降3.7%」 is of what has a unit that nobody here knows.
   const beside = sentence.numbers[sentence.numbers.indexOf(number) - 1];
   if (beside?.kind === 'bare' && number.kind === 'rate') return [];

@@ -1,6 +1,7 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { type Figure, figuresOf } from '../figures/figure';
 import type { Doubt, Proof, Suspect } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
 import { type Scored, nameFor, scoredNames } from '../scoredNames';
 
 const GOT = /(?:自评|实际|实|各)?得(?:分为|分)?$/;
@@ -17,6 +18,8 @@ export const scoresNamed: Proof = {
       return [
         ...figures.flatMap((figure, at) => ofName(figure, figures[at - 1], scored)),
         ...respective(figures, scored),
+        ...underHeading(paragraph, figures, scored),
+        ...listed(figures, scored),
       ];
     });
   },
@@ -54,6 +57,36 @@ function ofName(figure: Figure, before: Figure | undefined, scored: ReadonlyMap<
   const mark = before?.role === 'mark' && figure.words.replace(GOT, '') === '' ? before.number.value : undefined;
   const { full } = scored.get(named.name) ?? {};
   return mark && full && !full.equals(mark) ? [] : judge(figure, named.name, scored);
+}
+
+const HEAD = /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*([^()\d,;。:]{3,30})[。:]/;
+
+/** 「2．政府采购执行率。采购预算…，执行率98.05%，得4.9分」: the one score of a paragraph that begins with a name. */
+function underHeading(
+  { even }: ReadParagraph,
+  figures: readonly Figure[],
+  scored: ReadonlyMap<string, Scored>,
+): readonly Doubt[] {
+  const head = HEAD.exec(even)?.[1];
+  const name = head === undefined ? undefined : nameFor(head, scored);
+  const got = figures.filter(({ words, role }) => role === 'amount' && GOT.test(words));
+  const [only] = got;
+  if (name === undefined || !only || got.length > 1 || only.words.replace(GOT, '') !== '') return [];
+  return figures.some(({ role }) => role === 'mark') ? [] : judge(only, name, scored);
+}
+
+/** 「预算编制情况11.5分，预算执行情况37.61分，预算使用效益47.57分」: names alone, one of which is not as the others are. */
+function listed(figures: readonly Figure[], scored: ReadonlyMap<string, Scored>): readonly Doubt[] {
+  const named = figures.flatMap((figure): readonly Named[] => {
+    const name = figure.role === 'amount' && !GOT.test(figure.words) ? nameFor(figure.words, scored) : undefined;
+    return name === undefined ? [] : [{ figure, name }];
+  });
+  const sentences = new Set(named.map(({ figure }) => figure.sentence));
+  return [...sentences].flatMap((sentence) => {
+    const own = named.filter(({ figure }) => figure.sentence === sentence);
+    const wrong = own.filter(({ figure, name }) => scored.get(name)?.score?.equals(figure.number.value) !== true);
+    return own.length > 2 && wrong.length === 1 ? wrong.flatMap(({ figure, name }) => judge(figure, name, scored)) : [];
+  });
 }
 
 /** 「生态效益、行政效能各扣1分，分别得3分、8分」. */

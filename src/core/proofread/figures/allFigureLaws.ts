@@ -26,6 +26,11 @@ import { doneSaid } from './doneSaid';
 import { timesOfYear } from './timesOfYear';
 import type { FigureLaw } from './relation';
 import { restsOfWhole } from './restsOfWhole';
+import { respectiveShares } from './respectiveShares';
+import { wholeWithCarried } from './wholeWithCarried';
+import { beyondBudget } from './beyondBudget';
+import { sumGoesOn } from './sumGoesOn';
+import { postsAndStaff } from './postsAndStaff';
 import { sharesByName } from './sharesByName';
 import { sharesOfOneWhole } from './sharesOfOneWhole';
 
@@ -37,6 +42,10 @@ export const allFigureLaws: readonly FigureLaw[] = [
   changesAddUp,
   restsOfWhole,
   partsOfWhole,
+  wholeWithCarried,
+  sumGoesOn,
+  beyondBudget,
+  respectiveShares,
   sharesOfOneWhole,
   sharesByName,
   eachTimesCount,
@@ -44,6 +53,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   budgetMoves,
   sameBaseTwice,
   risenFromNothing,
+  postsAndStaff,
   fullStaff,
   averagesOfCounts,
   balanceOfYear,

@@ -31,7 +31,7 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
   return sentencesOf(paragraph).flatMap((sentence) => {
     segment++;
     return sentence.numbers
-      .filter(({ kind }) => kind !== 'other' && kind !== 'bare')
+      .filter((number) => number.kind !== 'other' && number.kind !== 'bare' && !isRestated(sentence, number))
       .map((number): Figure => {
         const before = sentence.numbers[sentence.numbers.indexOf(number) - 1];
         if (before && sentence.between(before, number).includes(';')) segment++;
@@ -49,6 +49,16 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
       });
   });
 });
+
+/** 「630,000.00元（63.00万元）」 says one amount twice. */
+function isRestated(sentence: NumberedSentence, number: TextNumber): boolean {
+  const before = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+  if (number.kind !== 'money' || before?.kind !== 'money' || before.unit === number.unit) return false;
+  const step = number.step.gt(before.step) ? number.step : before.step;
+  return (
+    /^\((?:约|折合|合|即)?$/.test(sentence.between(before, number)) && number.value.minus(before.value).abs().lte(step)
+  );
+}
 
 /** 「增加」, 「较上年减少」: the words end with which way something went. */
 const CHANGED = new RegExp(

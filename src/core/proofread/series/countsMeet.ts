@@ -25,6 +25,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
     () => ({ measure: '执行率', meets: (value) => value.gte(1) }),
   ],
   [
+    // 「4个项目未达到100%」
+    new RegExp(
+      `${COUNT}${THINGS}(?:(?:资金|预算)?执行率)?(?:均|都)?(?:未|没有|不)(?:能)?(?:达到?|满|足)(?<edge>\\d+(?:\\.\\d+)?)%`,
+      'dg',
+    ),
+    ({ edge = '0' }) => ({ measure: '执行率', meets: (value) => value.lt(decimal(edge).div(100)) }),
+  ],
+  [
     new RegExp(
       `(?<what>得分率|执行率|完成率|支付率|满意度)(?<sign>在|达到?|超过|高于|低于|不足)?(?<edge>\\d+(?:\\.\\d+)?)%(?<way>及?以上|以下)?的?(?:[一二三]级)?(?:指标|项目)?(?:共?有|共)?${COUNT}${THINGS}${END}`,
       'dg',
@@ -72,7 +80,7 @@ function wrongIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[]
       const meant = seriesFor(meeting.measure, paragraph, report).filter(
         ({ items }) =>
           items.length > 2 &&
-          spelledCount(says) <= items.length &&
+          (spelledCount(says) <= items.length || areAll(items.length, even)) &&
           !(among === undefined && /[二三]级/.test(words)) &&
           (among === undefined || spelledCount(among) === items.length),
       );
@@ -92,6 +100,13 @@ function wrongIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[]
         },
       ];
     }),
+  );
+}
+
+/** 「实施项目7个，…」: the paragraph itself says that the list is whole. */
+function areAll(count: number, even: string): boolean {
+  return [...even.matchAll(/(?:项目|指标)(?:共|有)*(\d+)[个项]|(\d+)[个项](?:[一二三]级)?(?:项目|指标)/g)].some(
+    ([, behind, before]) => Number(behind ?? before) === count,
   );
 }
 

@@ -2,6 +2,7 @@ import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { evened } from '../../statements/readText';
 import { type Figure, figuresOf } from '../figures/figure';
+import { executionOf } from './executionOf';
 import type { TextPlace } from '../mention';
 import type { ReadParagraph } from '../readParagraph';
 import type { ReadRow, ReadTable } from '../readTable';
@@ -43,8 +44,17 @@ export const seriesOf = onceFor((table: ReadTable): readonly Series[] => {
       ? [{ measure, heading: plainHeading(heading), items }]
       : [];
   });
-  return [...own, ...scoreColumns(rows, own)];
+  return [...own, ...scoreColumns(rows, own), ...(listsProjects(table) ? executionOf(own) : [])];
 });
+
+/** 功能科目 and kinds of spending have no 执行率 that anybody counts. */
+function listsProjects({ columns }: ReadTable): boolean {
+  const headings = columns.map(({ heading }) => plainHeading(heading));
+  return (
+    headings.some((heading) => /^项目|项目名称/.test(heading)) &&
+    !headings.some((heading) => /科目|类别|功能/.test(heading))
+  );
+}
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|总分|综合得分|平均|均值)/;
 
