@@ -27,7 +27,7 @@ export const perHead: Proof = {
 
 function judge(each: Figure, before: readonly Figure[], report: ReadReport): readonly Doubt[] {
   const { who, item = '' } = EACH.exec(each.words)?.groups ?? {};
-  if (item === undefined || each.number.kind !== 'money' || !EACH.test(each.words)) return [];
+  if (each.number.kind !== 'money' || !EACH.test(each.words)) return [];
   const amount = spentOn(item, each, before, report);
   const staff = report.ledger.find({ ...NOBODY, item: '在职', known: true, year: report.context.year }, 'count');
   if (!amount || !staff || staff.value.isZero()) return [];

@@ -45,7 +45,8 @@ export function staffingIn(figures: readonly Figure[]): Staffing {
       continue;
     }
     const only = ONLY_KIND.exec(figure.words)?.[1];
-    const own = POSTS.test(figure.words) ? posts : STAFF.test(figure.words) ? staff : undefined;
+    const people = STAFF.test(figure.words) ? staff : undefined;
+    const own = POSTS.test(figure.words) ? posts : people;
     if (only !== undefined && (!own || own === posts)) {
       (own ?? told)?.kinds.push([only, figure]);
       continue;
