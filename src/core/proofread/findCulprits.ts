@@ -53,7 +53,8 @@ function placesOf({ at, suspects = [] }: ProofFinding): readonly string[] {
 /** A sentence that has its amount and its direction wrong is one broken relation. */
 function relationOf({ at, suspects = [], code }: ProofFinding): string {
   const clause = code === 'differenceWrong' || code === 'directionWrong' || code === 'rateWrong';
-  const others = suspects.map((one) => placeKey(one.at));
+  // Laws that speak of one relation name its figures in an order of their own.
+  const others = suspects.map((one) => placeKey(one.at)).sort();
   return clause && at.table === undefined
     ? [`clause ${String(at.paragraph)}`, ...others].join(' ')
     : [placeKey(at), ...others].sort().join(' ');

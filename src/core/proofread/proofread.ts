@@ -86,11 +86,13 @@ function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): Know
       const digits = one.replaceAll(',', '');
       times.set(digits, (times.get(digits) ?? 0) + 1);
     }
-  const long = (digits: string): boolean => digits.replace('.', '').replace(/^0+|0+$/g, '').length >= 5;
+  const significant = (digits: string): number => digits.replace('.', '').replace(/^0+|0+$/g, '').length;
   return (text, least = 2) => {
     const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
     const said = times.get(digits) ?? 0;
-    return (long(digits) && (held.has(digits) || said >= least)) || (said >= 3 && digits.length >= 6);
+    const long = significant(digits) >= 5 && (held.has(digits) || said >= least);
+    // 「100.00」 stands everywhere.
+    return long || (said >= 3 && digits.length >= 6 && significant(digits) >= 3);
   };
 }
 

@@ -9,7 +9,7 @@ import type { Doubt, Proof, Suspect } from '../proof';
 
 /** Words for what is left of one figure when another is taken off, whatever the report is about. */
 const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegExp])[] = [
-  [/(?:账面)?净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/, /(?:累计)?折旧(?:额)?(?:为)?$/],
+  [/(?:账面)?净(?:值|额)(?:为)?$/, /(?:账面)?原值(?:共|为)?$/, /(?:已|累计|计提|提取|提)*折旧(?:额)?(?:为)?$/],
   [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用(?:固定资产)?(?:总额|原值)?(?:为)?$/],
   [
     /(?:尚有|还有|尚余|剩余|结余)(?:资金)?(?:为)?$/,

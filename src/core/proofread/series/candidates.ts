@@ -1,6 +1,7 @@
 import type { ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
-import { type Item, type Measure, type Series, sameName, seriesIn, seriesOf } from './series';
+import type { Item, Measure, Series } from './item';
+import { sameName, seriesIn, seriesOf } from './series';
 
 /** Of what a claim speaks: the words of its measure; all words known, else it is of something else. */
 export function measureSaid(words: string): Measure | 'any' | undefined {

@@ -4,7 +4,7 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { countLike, spelledCount } from '../spelledCount';
 import { seriesFor } from './candidates';
-import type { Series } from './series';
+import type { Series } from './item';
 
 const COUNT = '(?<count>[一两二三四五六七八九十]|\\d{1,2})';
 const THINGS = '(?:个|项)(?:[一二三]级)?(?:指标|项目)?';

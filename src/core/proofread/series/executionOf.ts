@@ -1,4 +1,4 @@
-import type { Series } from './series';
+import type { Series } from './item';
 
 const ADJUSTED = /(?:全年|调整后?)的?预算/;
 const SPENT = /支出|执行|决算|支付/;

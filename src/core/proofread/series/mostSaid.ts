@@ -4,7 +4,8 @@ import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { itemNamed, measureSaid, seriesFor } from './candidates';
-import { type Item, type Series, nameIn } from './series';
+import type { Item, Series } from './item';
+import { nameIn } from './series';
 
 const WAY = '高|大|多|低|小|少|快|慢|好|差';
 /** 「满意度最高的是养老服务，最低的是停车管理（89.4%）」 */
