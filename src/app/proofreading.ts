@@ -6,7 +6,11 @@ import type { TextPlace } from '../core/proofread/mention';
 import type { ProofFinding } from '../core/proofread/proof';
 import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
-import type { Truth } from '../core/proofread/truth';
+import type { Facts } from '../core/facts/facts';
+import { trueProjects } from '../core/proofread/trueProjects';
+import type { TrueProject, Truth } from '../core/proofread/truth';
+import { readOwn } from './ownWorkbook';
+import { projectsOfBook } from './projectsOfBook';
 import { truthOf } from '../core/proofread/truthOf';
 import { sayProof } from '../core/wording/proofMessages';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -79,9 +83,13 @@ async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
 export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
-  if (review) return success(truthFrom(review, review.cells));
+  const projects = (facts: Facts): readonly TrueProject[] =>
+    trueProjects(projectsOfBook(snapshot, readOwn(snapshot), facts));
+  if (review) return success({ ...truthFrom(review, review.cells), projects: projects(review.facts) });
   const scored = scoreSnapshot(snapshot, {});
-  return scored.ok ? success(truthFrom(scored.value, undefined)) : scored;
+  return scored.ok
+    ? success({ ...truthFrom(scored.value, undefined), projects: projects(scored.value.facts) })
+    : scored;
 }
 
 function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {

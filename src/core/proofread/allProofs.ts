@@ -4,6 +4,7 @@ import { changesFrom } from './checks/changesFrom';
 import { datesPossible } from './checks/datesPossible';
 import { perHead } from './checks/perHead';
 import { staffSaid } from './checks/staffSaid';
+import { projectsSaid } from './checks/projectsSaid';
 import { claimWrong } from './checks/claims';
 import { columnRelations } from './checks/columnRelations';
 import { comparedAmounts } from './checks/comparedAmounts';
@@ -65,6 +66,7 @@ import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
 import { boundsSaid } from './checks/boundsSaid';
 import { columnProducts } from './checks/columnProducts';
+import { familiesInTables } from './checks/familiesInTables';
 import { familySums } from './checks/familySums';
 import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
@@ -103,6 +105,7 @@ import type { Proof } from './proof';
 export const allProofs: readonly Proof[] = [
   figureDiffers,
   figureNearMiss,
+  projectsSaid,
   scoreDiffers,
   markDiffers,
   totalDiffers,
@@ -167,6 +170,7 @@ export const allProofs: readonly Proof[] = [
   columnRelations,
   columnProducts,
   levelSums,
+  familiesInTables,
   rowsInOrder,
   columnShares,
   scoreAboveMark,

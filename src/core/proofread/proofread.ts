@@ -8,6 +8,7 @@ import type { ProofFinding, ReadReport } from './proof';
 import { narrowed } from './narrowed';
 import { readReport } from './readReport';
 import { schemeOfReport } from './schemeOfReport';
+import { sidesOf } from './sidesOf';
 import type { ReportText } from './reportText';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
@@ -21,7 +22,8 @@ export interface Proofreading {
 }
 
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
-export function proofread(text: ReportText, given: Truth | undefined): Proofreading {
+export function proofread(whole: ReportText, given: Truth | undefined): Proofreading {
+  const text = { ...whole, tables: whole.tables.flatMap(sidesOf) };
   const read = readReport(text, given);
   const truth = schemeOfReport(given, read.scores);
   const report = { ...read, truth };

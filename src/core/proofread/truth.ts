@@ -19,6 +19,17 @@ export interface Truth {
   /** The total of `total.full` marks before it is put on the whole scale; absent where nothing is converted. */
   readonly unconverted?: TrueScore;
   readonly grade: string | undefined;
+  /** Of her lists and 自评表, as far as their amounts are told. */
+  readonly projects?: readonly TrueProject[];
+}
+
+export interface TrueProject {
+  readonly name: string;
+  /** 年初预算, 全年预算 and what was spent, in 万元. */
+  readonly initial: Decimal | undefined;
+  readonly adjusted: Decimal | undefined;
+  readonly executed: Decimal | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface TrueFigure {

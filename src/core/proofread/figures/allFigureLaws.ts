@@ -28,6 +28,8 @@ import type { FigureLaw } from './relation';
 import { restsOfWhole } from './restsOfWhole';
 import { respectiveShares } from './respectiveShares';
 import { wholeWithCarried } from './wholeWithCarried';
+import { complementRates } from './complementRates';
+import { respectiveRates } from './respectiveRates';
 import { beyondBudget } from './beyondBudget';
 import { sumGoesOn } from './sumGoesOn';
 import { postsAndStaff } from './postsAndStaff';
@@ -43,6 +45,8 @@ export const allFigureLaws: readonly FigureLaw[] = [
   restsOfWhole,
   partsOfWhole,
   wholeWithCarried,
+  respectiveRates,
+  complementRates,
   sumGoesOn,
   beyondBudget,
   respectiveShares,
