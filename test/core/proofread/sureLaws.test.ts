@@ -28,6 +28,15 @@ const RIGHT: readonly string[] = [
   '基本支出中人员经费1229.73万元；公用经费105.28万元，超过预算3.28万元，控制率103.22%。',
   // Behind a semicolon another one is named.
   '项目全年预算8041000.00元，执行7730838.55元，执行率96.14%。资金量最大的是裂缝治理，执行3087662.15元；执行率最低的是大楼维修，执行率81.87%。',
+  // Whoever is told besides, or of another place, is counted apart; what is bad is no part that is good.
+  '编制85名，其中行政38名、事业47名；另有工勤编制6名，在职人员88名，超编3名。',
+  '机关编制38名，在职36名，空编2名；事业编制47名，在职46名，空编1名。',
+  '全乡编制85名，实有在职82名，较上年缺编1名增加2名。',
+  '发现问题30个，已整改20个，正在整改6个，剩余4个列入下年计划。',
+  '排查隐患213处，其中重大3处，整改209处，剩余4处。',
+  '抽检农产品200批次，不合格3批次，合格率98.5%。',
+  // A budget that moved is another.
+  '公用经费支出118.26万元，年初预算112.50万元，追加8.00万元，低于调整预算2.24万元。',
   // Like is compared with like.
   '“三公”经费预算15.40万元，决算14.48万元；其中公务用车运行维护费12.65万元，公务接待费1.83万元。较2022年决算数16.12万元，减少1.64万元。',
   // Of each, and of a change: digits that are those of another amount by chance.

@@ -12,14 +12,17 @@ const EVERY = 9;
 
 const REPORTS = [
   { name: '柳溪镇', pieces: WHOLE, truth: WHOLE_TRUTH },
-  ...[...FRESH_REPORTS, ...MORE_REPORTS, ...SPOKEN_REPORTS, ...LATER_REPORTS].filter((_, at) => at % 2 === 0),
+  ...[...FRESH_REPORTS, ...MORE_REPORTS, ...SPOKEN_REPORTS, ...LATER_REPORTS]
+    // Sentences that nothing ties, so that nothing is said of them.
+    .filter(({ name }) => !name.includes('只像有错'))
+    .filter((_, at) => at % 2 === 0),
 ];
 
 /**
  * How much of a report is tied to anything: each figure with another in its place, by turns one of its sort from elsewhere in the report and
  * one with another digit. A figure that nothing ties (a road of 5 km) is silent and may be; the share of those that are noticed only grows.
  */
-test('我们自己的报告里，十个数里有几个是系得住的', () => {
+test('我们自己的报告里，十个数至少有八个系得住', () => {
   const [silent, elsewhere]: [string[], string[]] = [[], []];
   let tried = 0;
   for (const { name, pieces, truth } of REPORTS) {
@@ -30,13 +33,16 @@ test('我们自己的报告里，十个数里有几个是系得住的', () => {
       const hit = findings.some(({ at, together = [{ at }] }) =>
         together.some(
           ({ at: own }) =>
-            own.paragraph === paragraph && (own.table !== undefined || (own.span[0] <= span[1] && own.span[1] >= span[0])),
+            own.paragraph === paragraph &&
+            (own.table !== undefined || (own.span[0] <= span[1] && own.span[1] >= span[0])),
         ),
       );
       if (findings.length === 0) silent.push(`${name}：${shown}`);
       else if (!hit) elsewhere.push(`${name}：${shown}：${findings.map(({ says }) => says).join('；')}`);
     }
   }
-  console.log(tried, silent.length, elsewhere.length, '\n' + silent.join('\n') + '\n--\n' + elsewhere.join('\n'));
-  expect(tried).toBeGreaterThan(150);
+  expect(tried).toBeGreaterThan(100);
+  // What is told points to the figure that was changed, or to it among others.
+  expect(elsewhere).toEqual([]);
+  expect(silent.length / tried <= 0.22 ? [] : silent).toEqual([]);
 });

@@ -63,6 +63,8 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   // What is more than the whole is none of its parts; and who is counted among some may be counted among others.
   const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
   if (!(known && within) && !near && !excess && !slip && !moved) return [];
+  // 「隐患213处，其中重大3处，整改209处，剩余4处」: by weight and by state.
+  if (whole.kind === 'count' && cutsOf(namesOf(top)) === 'mixed') return [];
   if (whole.kind === 'money' && within && !shutOut(top, defined, near, slip)) return [];
   return [
     {
@@ -80,9 +82,13 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   ];
 }
 
+function namesOf(parts: PartsList['parts']): readonly string[] {
+  return parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+}
+
 /** Whether parts that no definition makes the whole may be added up at all. */
 function shutOut(parts: PartsList['parts'], defined: boolean, near: boolean, slip: boolean): boolean {
-  const names = parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+  const names = namesOf(parts);
   // 「其中基本支出安排574万元，执行576万元；…」: who is named twice is named with two amounts.
   if (new Set(names).size < names.length) return false;
   if (defined) return true;

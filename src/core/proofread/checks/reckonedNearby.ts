@@ -1,3 +1,4 @@
+import { sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { isBase } from '../isBase';
 import { type Said, numberedSentences, saidIn } from '../nearby';
@@ -106,6 +107,10 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
 /** 「预算500万元，追加50万元，支出520万元，结余30万元」: what came to one another, and what went. */
 function isRest({ value, kind }: Said['number'], last: readonly Said[]): boolean {
   const amounts = last.filter(({ number }) => number.kind === kind).map(({ number }) => number.value);
+  if (kind !== 'money' && kind !== 'count') return false;
+  // 「发现问题30个，已整改20个，正在整改6个，剩余4个」: all the others are taken off the first.
+  const [first, ...others] = amounts;
+  if (first && others.length > 0 && first.minus(sumOf(others)).equals(value)) return true;
   if (kind !== 'money' || amounts.length < 3) return false;
   return amounts.some((one, at) =>
     amounts.some((other, next) =>

@@ -5,6 +5,8 @@ import type { FigureLaw, Relation } from './relation';
 const BEYOND =
   /^(?:,|比|较)*(超出?|超过|高于|多于|低于|少于)(?:了)?(?:年初|全年|调整|部门)?预算(?:数|安排)?(?:共|为)?$/;
 const PLANNED = /预算(?:安排|资金|金额|总额|数)?(?:共|为)?$/;
+const MOVED = /(?:追加|收回|调增|调减|压减|核增|核减)/;
+const STAGED = /年初|全年|调整/;
 const SPENT = /(?:支出|执行|支付|使用|决算)(?:数|金额|资金)?(?:共|为)?$/;
 
 /** 「公用经费支出118.26万元，年初预算112.50万元，控制率105.12%，超出预算5.76万元」: both stand before it in the sentence. */
@@ -26,6 +28,10 @@ export const beyondBudget: FigureLaw = {
       const [plan, done] = [plans[0], spent[0]];
       // Of several nobody here knows which is meant.
       if (!plan || !done || plans.length > 1 || spent.length > 1) return [];
+      // 「年初预算112.50万元，追加8.00万元，低于调整预算…」 is of another budget.
+      const stage = STAGED.exec(gap.words)?.[0];
+      if (before.some(({ words }) => MOVED.test(words)) || (stage !== undefined && !plan.words.includes(stage)))
+        return [];
       // 「低于预算112.50万元」 may say the budget again.
       if (plan.number.value.equals(gap.number.value)) return [];
       return [relationOf(gap, word, plan, done)];

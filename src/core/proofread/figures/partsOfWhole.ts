@@ -95,6 +95,9 @@ function opensItsOwn(figures: readonly Figure[], at: number): boolean {
 
 function goesOn(one: Figure | undefined, next: Figure | undefined, mark: ',' | '、' | '('): boolean {
   if (!one || !next || one.sentence !== next.sentence || !sameKind(one.number, next.number)) return false;
+  // 「另有工勤编制6名，在职人员88名」: what is told besides, and who is counted anew, is no part.
+  if (/^(?:另|此外|除此|现有|实有|在职|年末|实际)/.test(next.words) && !/^(?:另|在职|实有)/.test(one.words))
+    return false;
   const between = plain(one.sentence.between(one.number, next.number));
   const marks = between.replace(/[^,;:。、()]/g, '');
   return mark === '、' ? marks === '、' || JOINED.test(between) : /^[,、;]$/.test(marks);
