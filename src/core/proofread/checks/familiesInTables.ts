@@ -20,10 +20,9 @@ export const familiesInTables: Proof = {
 
 const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
   const named = (pattern: RegExp): readonly ReadRow[] => table.rows.filter(({ label }) => pattern.test(plain(label)));
-  const [wholes, ...parts] = [named(WHOLE), ...PARTS.map(named)];
-  const [whole] = wholes ?? [];
-  const lines = parts.flatMap((rows) => (rows.length === 1 ? rows : []));
-  if (!whole || wholes?.length !== 1 || lines.length < PARTS.length || named(APART).length > 0) return [];
+  const [whole, another] = named(WHOLE);
+  const lines = PARTS.map(named).flatMap((rows) => (rows.length === 1 ? rows : []));
+  if (!whole || another || lines.length < PARTS.length || named(APART).length > 0) return [];
   return table.columns.flatMap(({ index, heading }): readonly Doubt[] => {
     const cell = whole.cells[index];
     const cells = lines.flatMap((row) => row.cells[index] ?? []);
