@@ -6,16 +6,11 @@ import type { TextPlace } from '../core/proofread/mention';
 import type { ProofFinding } from '../core/proofread/proof';
 import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
-import type { Facts } from '../core/facts/facts';
-import { trueProjects } from '../core/proofread/trueProjects';
-import type { TrueProject, Truth } from '../core/proofread/truth';
-import { readOwn } from './ownWorkbook';
-import { projectsOfBook } from './projectsOfBook';
+import type { Truth } from '../core/proofread/truth';
 import { truthOf } from '../core/proofread/truthOf';
 import { sayProof } from '../core/wording/proofMessages';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { overviewOf } from './overview';
-import type { Review } from './outcomes';
 import type { WorkbookPort } from './ports';
 import { scoreSnapshot } from './scoreSnapshot';
 
@@ -83,15 +78,7 @@ async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
 export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
-  const projects = (facts: Facts): readonly TrueProject[] =>
-    trueProjects(projectsOfBook(snapshot, readOwn(snapshot), facts));
-  if (review) return success({ ...truthFrom(review, review.cells), projects: projects(review.facts) });
+  if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
   const scored = scoreSnapshot(snapshot, {});
-  return scored.ok
-    ? success({ ...truthFrom(scored.value, undefined), projects: projects(scored.value.facts) })
-    : scored;
-}
-
-function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {
-  return { ...truthOf(facts, scorecard, cells), schemeAssumed };
+  return scored.ok ? success(truthOf(scored.value.facts, scored.value.scorecard, undefined)) : scored;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OPTIMISE_LATER } from './optimiseLater.mjs';
 
 const source = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -44,8 +45,9 @@ function inAscii(program) {
 }
 
 /** What is CommonJS among the packages asks for Node's own modules with require. */
-const MODULE_HEAD =
-  "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+const MODULE_HEAD = `#!/usr/bin/env node
+import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
+import { setFlagsFromString } from 'node:v8'; setFlagsFromString('${OPTIMISE_LATER}');`;
 
 /** The sentences of the built-in schemes compiled here and now, each to be read when it is asked for. */
 async function compiledSchemes(build, joined) {

@@ -18,12 +18,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { fingerprint } from './fingerprint.mjs';
+import { OPTIMISE_LATER } from './optimiseLater.mjs';
 
 const root = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '../..');
 const built = join(root, 'dist/jixiao.mjs');
 
+// Before the kept code is looked at: Node takes none that was made under other flags.
+setFlagsFromString(OPTIMISE_LATER);
 const program = await currentProgram();
 if (program) run(program);
 else await import(pathToFileURL(built).href);

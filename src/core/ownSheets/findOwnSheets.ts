@@ -82,10 +82,18 @@ const LINE_KEYS: Partial<Readonly<Record<SheetKey, (key: string) => boolean>>> =
 
 /** One look at every cell of a large workbook: most of her sheets hold nothing of ours. */
 export const isMarked = onceFor(({ rows }: SheetSnapshot): boolean => {
-  const isMark = (content: CellContent): boolean =>
-    typeof content === 'string' && (content.startsWith('[') || content === KEY_COLUMN.heading);
-  return rows.some((cells) => cells?.some(isMark));
+  for (const cells of rows) {
+    if (!cells) continue;
+    for (let column = 0; column < cells.length; column++) if (isMark(cells[column])) return true;
+  }
+  return false;
 });
+
+function isMark(content: CellContent): boolean {
+  return typeof content === 'string' && (content.charCodeAt(0) === OPENING || content === KEY_COLUMN.heading);
+}
+
+const OPENING = '['.charCodeAt(0);
 
 function sheetsByKeys(sheets: readonly SheetSnapshot[]): ReadonlyMap<SheetKey, readonly SheetSnapshot[]> {
   const found = new Map<SheetKey, SheetSnapshot[]>();

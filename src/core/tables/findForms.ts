@@ -88,22 +88,32 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
 
 /** Whatever it is called: a name and its figure in each of its lines, one under the other, and no project among them. */
 function isListOfPairs(lines: readonly Line[]): boolean {
-  const [first, ...more] = lines.filter(({ isAlone }) => !isAlone);
-  if (!first || more.length < LEAST_PAIRS) return false;
-  const pairs = [first, ...more].filter(
-    ({ cells: [name, value, ...others] }) =>
-      name?.column === first.first &&
-      typeof name.content === 'string' &&
-      value !== undefined &&
-      others.length < 2 &&
-      readAmount(value.content).kind === 'number',
+  let pairs = 0;
+  let others = 0;
+  let names: number | undefined;
+  for (const line of lines) {
+    if (line.isAlone) continue;
+    if (isPair(line, (names ??= line.first))) pairs++;
+    else others++;
+    // A ledger of thousands of lines is known for one by its first third.
+    if (others * 3 > lines.length) return false;
+  }
+  return (
+    pairs >= LEAST_PAIRS &&
+    pairs + others > LEAST_PAIRS &&
+    others * 3 <= pairs + others &&
+    !lines.some(({ firstContent }) => typeof firstContent === 'string' && OF_PROJECT.test(plainText(firstContent)))
   );
-  const isOfProject = lines.some(
-    ({ firstContent }) => typeof firstContent === 'string' && OF_PROJECT.test(plainText(firstContent)),
-  );
-  return !isOfProject && pairs.length >= LEAST_PAIRS && pairs.length * 3 >= (more.length + 1) * 2;
 }
 
+/** A name where names stand, its figure, and at most one thing more. */
+function isPair(line: Line, names: number): boolean {
+  if (line.first !== names || typeof line.firstContent !== 'string' || line.holdsMoreThan(MOST_BESIDE)) return false;
+  const value = line.cells[1];
+  return value !== undefined && readAmount(value.content).kind === 'number';
+}
+
+const MOST_BESIDE = 3;
 const LEAST_PAIRS = 4;
 const OF_PROJECT = /^项目|^实施单位|^主管部门/;
 

@@ -46,13 +46,22 @@ export class Line {
 
   /** Nothing but its first cell is filled. */
   get isAlone(): boolean {
-    return !this.someContent((content, column) => column > this.first && isFilled(content));
+    return !this.holdsMoreThan(1);
   }
 
   /** Whether some cell passes, without listing them. */
   someContent(passes: (content: CellContent, column: number) => boolean): boolean {
     for (let column = this.first; column <= this.right && column < this.contents.length; column++) {
       if (passes(this.contents[column], column)) return true;
+    }
+    return false;
+  }
+
+  /** Whether more than so many of its cells are filled, without listing them. */
+  holdsMoreThan(count: number): boolean {
+    let filled = 0;
+    for (let column = this.first; column <= this.right && column < this.contents.length; column++) {
+      if (isFilled(this.contents[column]) && ++filled > count) return true;
     }
     return false;
   }
@@ -67,9 +76,14 @@ export class Line {
   }
 }
 
+/** Asked of every cell of a workbook, several times: nearly every text shows by its first character that it is no blank. */
 export function isFilled(content: CellContent): content is Exclude<CellContent, undefined> {
-  return content !== undefined && !(typeof content === 'string' && (content === '' || content.trim() === ''));
+  if (typeof content !== 'string') return content !== undefined;
+  const first = content.charCodeAt(0);
+  return (first > BLANK && first <= LAST_ASCII) || (first > WIDE_BLANK && first < MARK) || content.trim() !== '';
 }
+
+const [BLANK, LAST_ASCII, WIDE_BLANK, MARK] = [0x20, 0x7e, 0x3000, 0xfeff];
 
 /** Several ask for those of one sheet before the next one's turn comes: of more sheets they would fill the memory. */
 let latest: { readonly sheet: SheetSnapshot; readonly lines: readonly Line[] } | undefined;

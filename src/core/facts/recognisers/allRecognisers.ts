@@ -6,7 +6,6 @@ import { factColumns } from './factTableColumns';
 import { directFundsTable } from './directFundsTable';
 import { guaranteeTable } from './guaranteeTable';
 import { nonTaxTable } from './nonTaxTable';
-import { itemRows } from './itemRows';
 import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
 import { namedCells } from './namedCells';
@@ -32,7 +31,6 @@ export const allRecognisers: readonly Recogniser[] = [
   basicExpenditureDetail,
   totalsList,
   ...columnTotals,
-  itemRows,
   threePublicColumns,
   threePublicRows,
   projectList,

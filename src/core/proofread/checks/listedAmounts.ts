@@ -1,5 +1,4 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
-import { cutsOf } from '../cutsOf';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -46,7 +45,7 @@ export const listedAmounts: Proof = {
   },
 };
 
-function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string): readonly Doubt[] {
+function countsOf({ numbers, paragraph }: NumberedSentence, even: string): readonly Doubt[] {
   const starts = numbers.flatMap(({ span, kind }, at) =>
     kind === 'count' && COUNTED.test(even.slice(Math.max(0, span[0] - 24), span[0])) ? [at] : [],
   );
@@ -59,9 +58,7 @@ function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string)
     );
     const items = end < 0 ? after : after.slice(0, end);
     const wholes = numbers.slice(Math.max(0, start - 3), start).filter((one) => one.unit === unit);
-    // 「其中重大3处，整改209处，剩余4处」: by weight and by state.
-    const mixed = cutsOf(items.map((one) => words(one).replace(/^其中:?/, ''))) === 'mixed';
-    return items.length < 3 || mixed ? [] : judge(items, wholes, paragraph);
+    return items.length < 3 ? [] : judge(items, wholes, paragraph);
   });
 }
 

@@ -35,7 +35,7 @@ export const marksSaid: Proof = {
               says: `${says.toString()}分`,
               should: `${known[0]?.toString() ?? ''}分`,
               why: `“${name}”在评分表里的分值`,
-              ...(byWorkbook(report) ? {} : { suspects: cellsOf(name, says, report) }),
+              ...(report.truth ? {} : { suspects: cellsOf(name, says, report) }),
             },
           ];
         },
@@ -60,10 +60,6 @@ function cellsOf(name: string, says: Decimal, { scores, text }: ReadReport): rea
   });
 }
 
-function byWorkbook({ truth }: ReadReport): boolean {
-  return (truth?.marks ?? truth?.indicators ?? []).length > 0;
-}
-
 /** Marks of indicators and of their groups by name; a name that stands for several has several. */
 function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]> {
   const marks = new Map<string, Decimal[]>();
@@ -80,7 +76,7 @@ function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]>
       }
   }
   for (const [path, mark] of groups) add(indicatorName(path.split('/').at(-1) ?? ''), mark);
-  if (byWorkbook(report)) return marks;
+  if (report.truth) return marks;
   for (const row of report.scores.rows) {
     if (row.sum) continue;
     add(row.name, row.full);

@@ -39,7 +39,8 @@ export class Remarks {
     for (const { text, asks } of this.remarksIn(row, named)) {
       const { title, year, unit } = this.table;
       const beside = { label, said: said(), asks };
-      residue.push(...readNote(text, { title, year, unit, beside }, this.vocabulary).unknown);
+      for (const word of readNote(text, { title, year, unit, beside }, this.vocabulary).residue)
+        residue.push({ word, text });
     }
     const [figure] = named ? this.figuresBeside(row) : [];
     if (figure !== undefined && !this.vocabulary.holds(figure)) residue.push({ word: figure, text: figure });

@@ -73,6 +73,7 @@ function readRows(scanner: XmlScanner, cells: SheetCells, hidden: Set<number>): 
           : readNumber(scanner.bytes, attributes[4 * index + 2] as number, attributes[4 * index + 3] as number) - 1;
       if (!(row >= 0 && row <= LAST_ROW && Number.isInteger(row))) throw scanner.broken('rowNumber');
       if (row < FAR && isTrue(scanner.attribute('hidden'))) hidden.add(row);
+      cells.startRow(row);
       readCells(scanner, cells, row);
       cells.endRow(row);
     } else if (token === CLOSE && scanner.depth === depth) return;

@@ -26,11 +26,17 @@ interface Master {
 }
 
 const FAR = 256;
+const NEAR = 64;
+const NO_ROW = -1;
 
 /** Gathers the contents of one sheet while it is scanned. */
 export class SheetCells {
   readonly context: SheetContext;
   private readonly rows: CellContent[][] = [];
+  private readonly near = new Array<CellContent>(NEAR).fill(undefined);
+  /** The row that is gathered, and how wide it is so far. */
+  private open = NO_ROW;
+  private width = 0;
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
   private readonly masters = new Map<string, Master>();
@@ -49,16 +55,50 @@ export class SheetCells {
     if (format !== undefined) this.formats.set(cellKey(row, column), format);
     if (content === undefined) return;
     this.context.budget.takeCell();
+    if (row === this.open) {
+      if (column < NEAR) {
+        this.putNear(column, content);
+        return;
+      }
+      this.closeRow();
+    }
     const cells = (this.rows[row] ??= []);
-    // Which of the two she sees is anybody's guess.
-    if (cells[column] !== undefined) throw damaged(this.part, 'cellTwice');
+    this.refuseTwice(cells[column]);
     putContent(cells, column, content);
   }
 
-  /** A row that grew keeps room for more, a fifth of all that a big workbook takes. A far column costs nothing as it is. */
+  /** A row whose cells stand near is gathered in one list that serves all rows: each that grew for itself would leave as much behind again. */
+  startRow(row: number): void {
+    this.open = this.rows[row] ? NO_ROW : row;
+  }
+
+  /** What grew for itself keeps room for more, a fifth of all that a big workbook takes. A far column costs nothing as it is. */
   endRow(row: number): void {
+    if (row === this.open) {
+      if (this.width > 0) this.closeRow();
+      this.open = NO_ROW;
+      return;
+    }
     const cells = this.rows[row];
     if (cells && cells.length < FAR) this.rows[row] = cells.slice();
+  }
+
+  private putNear(column: number, content: CellContent): void {
+    this.refuseTwice(this.near[column]);
+    this.near[column] = content;
+    if (column >= this.width) this.width = column + 1;
+  }
+
+  private closeRow(): void {
+    this.rows[this.open] = this.near.slice(0, this.width);
+    for (let column = 0; column < this.width; column++) this.near[column] = undefined;
+    this.width = 0;
+    this.open = NO_ROW;
+  }
+
+  /** Which of the two she sees is anybody's guess. */
+  private refuseTwice(before: CellContent): void {
+    if (before !== undefined) throw damaged(this.part, 'cellTwice');
   }
 
   putFormula(row: number, column: number, text: string): void {
