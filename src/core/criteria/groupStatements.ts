@@ -10,6 +10,7 @@ import { isHeading } from './explanation';
 import { core } from './words';
 import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
+import { assertedBeside } from './assertedBeside';
 import { bothConditions } from './bothConditions';
 import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
@@ -22,7 +23,8 @@ import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return levelsGiven(toldByFormula(markedBelow(listedAbove(reachTarget(new Grouping().read(markFirst(phrases)))))));
+  const read = new Grouping().read(markFirst(phrases));
+  return assertedBeside(levelsGiven(toldByFormula(markedBelow(listedAbove(reachTarget(read))))));
 }
 
 /** What has been read of a clause and still waits for its mark. */

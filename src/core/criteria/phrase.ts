@@ -162,6 +162,8 @@ export interface LimitPhrase {
   readonly limit: 'loss' | 'gain' | 'floor' | 'cap';
   /** Where its clause begins. */
   readonly from?: number;
+  /** 「扣完为止」 ends a taking off; 「不计负分」 says only how low a score may be. */
+  readonly gone?: true;
   readonly mark: Mark;
   readonly span: Span;
 }

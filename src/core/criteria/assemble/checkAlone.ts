@@ -58,7 +58,7 @@ export function checkAlone(
   for (const limit of limitsIn(build.statements, 'loss')) if (!losing) fail('limitWithoutSteps', limit.span);
   for (const limit of limitsIn(build.statements, 'gain')) if (!adding) fail('limitWithoutSteps', limit.span);
   for (const limit of limitsIn(build.statements, 'floor'))
-    if (!losing && !isNothing(limit.mark)) fail('limitWithoutSteps', limit.span);
+    if (!losing && (!isNothing(limit.mark) || (adding && limit.gone))) fail('limitWithoutSteps', limit.span);
   for (const limit of limitsIn(build.statements, 'cap'))
     if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
 }

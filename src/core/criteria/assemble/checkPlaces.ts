@@ -1,4 +1,5 @@
 import { decimal } from '../../base/decimal';
+import { shown } from './shown';
 import { floorOf, limitsIn, valueOf } from './marks';
 import type { Place } from './stretch';
 import type { Build } from '../criterion';
@@ -176,8 +177,4 @@ export function warnGaps(intervals: readonly Interval[], build: Build, kind: Val
         .join(' 且 '),
     },
   });
-}
-
-export function shown(at: string, kind: ValueKind): string {
-  return kind === 'rate' ? `${decimal(at).times(100).toFixed()}%` : decimal(at).toFixed();
 }

@@ -96,6 +96,10 @@ const OF_THINGS =
 /** 「新增返贫户1户扣1分」: what nobody wants more of. */
 const ILL = /返贫|致贫|欠|事故|投诉|上访|信访|违|火灾|污染|案件|隐患|债务|伤亡|死亡|失学|闲置|烂尾|超标|疫情|逾期|差错/;
 
+/** 「每查处1起违法案件得1分」: what was done about it. */
+const MENDED =
+  /查处|办[结理]|化解|处[置理]|整改|排[查除]|消除|治理|调[解处]|救[助援]|减少|压减|盘活|清[理退收欠零偿]|追[回缴]|侦破|破获|制止|纠正|拆除|帮[扶助]|劝返|摘帽|退出|扑[救灭]|偿还|化债|查出|无|未|不/;
+
 /** 「无新增返贫人口得6分」 says of 「每新增1户返贫扣1分」 that none is best. */
 function saysNone({ name }: NamedStatement, words: string): boolean {
   const of = words.replace(good, '');
@@ -180,6 +184,8 @@ function gainRule(
 ): PlainRule {
   if (outcome.kind !== 'gain' && outcome.kind !== 'add') return fail('markNotUnderstood', span);
   if (unmet.test(count.words) && !good.test(count.words)) fail('countDirection', span);
+  // 「每发现一起违规得1分」
+  if (ILL.test(count.words) && !MENDED.test(count.words)) fail('countDirection', span);
   checkPeriods(countName({ kind: 'count', outcome, span, count, before }), outcome.mark, build, span);
   const stray = named.find(
     (one) => one.outcome.kind !== 'gain' || !allMet.test(one.name) || !sameMark(one.outcome.mark, FULL, build.fullMark),

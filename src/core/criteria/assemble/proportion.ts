@@ -49,10 +49,13 @@ function linePiece(expression: Expression, build: Build, span: Span, { from, to 
   const fullMark = decimal(build.fullMark);
   const at = (value: Decimal): Decimal | undefined =>
     name === undefined ? undefined : expressionValue(expression, { [name]: value }, fullMark);
-  const [zero, one, two] = ['0', '1', '2'].map((value) => at(decimal(value)));
-  if (second !== undefined || !zero || !one || !two || one.eq(zero)) return fail('formulaNotUnderstood', span);
+  const [zero, one, two, under] = ['0', '1', '2', '-1'].map((value) => at(decimal(value)));
+  if (second !== undefined || !zero || !one || !two || !under || one.eq(zero))
+    return fail('formulaNotUnderstood', span);
   const slope = one.minus(zero);
-  if (!two.minus(one).minus(slope).abs().lt('1e-15')) return fail('formulaNotUnderstood', span);
+  // A formula that takes the size alone is a line to each side of 0 (`bothSigns`).
+  if (![two.minus(one), zero.minus(under)].every((rise) => rise.minus(slope).abs().lt('1e-15')))
+    return fail('formulaNotUnderstood', span);
   // Where a stretch is open, the line ends where it comes to nothing or to the full mark.
   const reaches = (mark: Decimal): Decimal => roundHalfUp(mark.minus(zero).div(slope), PLACES);
   const [low, high] = [reaches(slope.gt(0) ? ZERO : fullMark), reaches(slope.gt(0) ? fullMark : ZERO)];

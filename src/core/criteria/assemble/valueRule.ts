@@ -6,6 +6,9 @@ import { fail } from '../criterionProblem';
 import type { Span } from '../span';
 import type { BandStatement } from '../criterionStatement';
 import { atWhole } from './atWhole';
+import { bothSigns } from './bothSigns';
+import { checkContradicted } from './checkContradicted';
+import { checkShares } from './checkShares';
 import { closedBetween, wholeRanges } from './closedBetween';
 import { judgedPiece } from './judgedPiece';
 import { linePiece } from './line';
@@ -14,21 +17,13 @@ import { missedSide } from './missedSide';
 import { otherwiseScore } from './otherwiseScore';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
+import { shown } from './shown';
 import { simplest } from './simplest';
 import { hardenEdges } from './softEdges';
 import { buildSteps } from './steps';
 import type { Place, Stretch } from './stretch';
 import { unitOf, valueSubject } from './valueSubject';
-import {
-  checkBest,
-  checkBeyondSteps,
-  checkFloor,
-  checkNested,
-  checkOverlaps,
-  contains,
-  shown,
-  warnGaps,
-} from './checkPlaces';
+import { checkBest, checkBeyondSteps, checkFloor, checkNested, checkOverlaps, contains, warnGaps } from './checkPlaces';
 
 /** Bands, steps and lines over one measured value. */
 export function buildValueRule(build: Build): Built {
@@ -47,16 +42,23 @@ export function buildValueRule(build: Build): Built {
   for (const { at, span } of assumed) build.warn({ code: 'edgeAssumed', span, details: { at: shown(at, kind) } });
   const places: Place[] = stretches.map((stretch, index) => ({ ...stretch, interval: intervals[index] ?? EVERYTHING }));
   checkOverlaps(places, kind);
+  checkShares(places, kind, `${build.indicator} ${subject.text}`);
   const ordered = narrowFirst(places);
   const lines = new Map(drawn.flatMap((band) => drawnLine(band, ordered, build)));
-  const pieces = ordered.map((place) => ({
-    interval: place.interval,
-    score: lines.get(place) ?? scoreOf(place, ordered, build),
-    span: place.span,
-  }));
+  const sides = bothSigns(build);
+  const pieces = [
+    ...ordered.map((place) => ({
+      interval: place.interval,
+      score: lines.get(place) ?? scoreOf(place, ordered, build),
+      span: place.span,
+    })),
+    ...sides,
+  ];
   checkNested(pieces, build);
   checkBeyondSteps(ordered, build);
-  const otherwise = otherwiseScore(build);
+  const otherwise = sides.length > 0 ? undefined : otherwiseScore(build);
+  const isRest = build.statements.some((one) => one.kind === 'otherwise');
+  checkContradicted(pieces, isRest ? undefined : otherwise, kind, build);
   checkBest(
     [...pieces.map(({ score }) => score), ...(otherwise ? [otherwise] : [])],
     build,

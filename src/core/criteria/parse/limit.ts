@@ -14,6 +14,8 @@ interface LimitForm {
   readonly pattern: RegExp;
   /** What is meant where no points are named. */
   readonly whole?: typeof FULL;
+  /** Ends a taking off, and nothing else. */
+  readonly gone?: true;
 }
 
 const FORMS: readonly LimitForm[] = [
@@ -21,12 +23,13 @@ const FORMS: readonly LimitForm[] = [
   {
     limit: 'floor',
     whole: NOTHING,
+    gone: true,
     pattern: sticky(
       `(?:直至|直到|至|到|以)?(?:将)?(?:${ITSELF})?(?:分值|分数)?(?:扣完|扣光|扣尽|减完|扣减完|扣除完)${ALL}${STOP}`,
     ),
   },
-  { limit: 'floor', whole: NOTHING, pattern: sticky(`(?:直至|直到)?(?:扣|减)(?:减)?(?:至|到)(?:0|零)分?${STOP}?`) },
-  { limit: 'floor', whole: NOTHING, pattern: sticky(`(?:直至|直到)(?:扣完|扣光)(?!\\d)${ALL}`) },
+  { limit: 'floor', whole: NOTHING, gone: true, pattern: sticky(`(?:直至|直到)?(?:扣|减)(?:减)?(?:至|到)(?:0|零)分?${STOP}?`) },
+  { limit: 'floor', whole: NOTHING, gone: true, pattern: sticky(`(?:直至|直到)(?:扣完|扣光)(?!\\d)${ALL}`) },
   {
     limit: 'floor',
     whole: NOTHING,
@@ -120,13 +123,13 @@ const FORMS: readonly LimitForm[] = [
 
 /** limit = untilGone | mostLost | mostAdded | cap ; */
 export function parseLimit(scanner: Scanner): LimitPhrase | undefined {
-  for (const { limit, pattern, whole } of FORMS) {
+  for (const { limit, pattern, whole, gone } of FORMS) {
     const read = scanner.attempt(() => scanner.read(pattern));
     if (!read) continue;
     const named = read.parts['points'];
     const number = named === undefined ? undefined : numberText(named);
     const mark = number === undefined ? whole : { points: number };
-    if (mark) return { kind: 'limit', limit, mark, span: read.span };
+    if (mark) return { kind: 'limit', limit, mark, ...(gone && { gone }), span: read.span };
   }
   return undefined;
 }

@@ -251,5 +251,11 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
     weightyInName(name.replace(/得|分/g, '')) !== undefined ||
     weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined
     ? undefined
-    : { kind: 'quantity', name };
+    : sizeOf(name);
+}
+
+/** 「调整率的绝对值」 */
+function sizeOf(name: string): Expression {
+  const of = /^(?<of>.{2,}?)的?绝对值$/.exec(name)?.groups?.['of'];
+  return of === undefined ? { kind: 'quantity', name } : { kind: 'absolute', of: { kind: 'quantity', name: of } };
 }

@@ -6,14 +6,15 @@ import type { Interval, PartialStep } from '../terms';
 import type { Line, PieceScore, PiecewiseRule, StepsScore } from './piecewiseRule';
 
 /** A score before it is rounded, the bounds of a judgement, or nothing where the criterion says nothing. */
-export type PieceResult = Decimal | { readonly minimum: Decimal; readonly maximum: Decimal } | undefined;
+type Scored = Decimal | { readonly minimum: Decimal; readonly maximum: Decimal };
+export type PieceResult = Scored | undefined;
 
 export function piecewiseScore({ pieces, otherwise }: PiecewiseRule, fullMark: Decimal, value: Decimal): PieceResult {
   const score = pieces.find(({ interval }) => holds(interval, value))?.score ?? otherwise;
   return score && pieceScore(score, fullMark, value);
 }
 
-function pieceScore(score: PieceScore, fullMark: Decimal, value: Decimal): PieceResult {
+export function pieceScore(score: PieceScore, fullMark: Decimal, value: Decimal): Scored {
   switch (score.kind) {
     case 'mark':
       return markValue(score.mark, fullMark);
