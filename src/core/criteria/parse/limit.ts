@@ -28,7 +28,12 @@ const FORMS: readonly LimitForm[] = [
       `(?:直至|直到|至|到|以)?(?:将)?(?:${ITSELF})?(?:分值|分数)?(?:扣完|扣光|扣尽|减完|扣减完|扣除完)${ALL}${STOP}`,
     ),
   },
-  { limit: 'floor', whole: NOTHING, gone: true, pattern: sticky(`(?:直至|直到)?(?:扣|减)(?:减)?(?:至|到)(?:0|零)分?${STOP}?`) },
+  {
+    limit: 'floor',
+    whole: NOTHING,
+    gone: true,
+    pattern: sticky(`(?:直至|直到)?(?:扣|减)(?:减)?(?:至|到)(?:0|零)分?${STOP}?`),
+  },
   { limit: 'floor', whole: NOTHING, gone: true, pattern: sticky(`(?:直至|直到)(?:扣完|扣光)(?!\\d)${ALL}`) },
   {
     limit: 'floor',
