@@ -85,7 +85,7 @@ function goesOn({ wide, both, rest, scoreOf, partOf }: Meeting): boolean {
     if (there.isZero()) return true;
     const further = outwards === 1 ? near[0]?.from : near[0]?.to;
     const before = scoreOf(further ? decimal(further.at) : at.minus(outwards * FAR));
-    return before.gt(here) ? there.lte(here) : before.lt(here) ? there.gte(here) : there.eq(here);
+    return here.cmp(before) * there.cmp(here) > 0 || there.eq(here);
   });
 }
 
