@@ -3,7 +3,7 @@ import { type Finding, type Result, refuse, success } from '../core/base/problem
 import { defaultScheme, schemeById } from '../core/schemes/allSchemes';
 import { isPrinted } from '../core/ownSheets/findOwnSheets';
 import { missingHeading } from '../core/schemes/readScheme/missingHeading';
-import { readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
+import { type SchemeTable, readSchemeTable } from '../core/schemes/readScheme/readSchemeTable';
 import type { Scheme } from '../core/schemes/scheme';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/workbook/snapshot';
 import { compiledTable } from './compiledTable';
@@ -125,7 +125,7 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
   const sheet = snapshot.sheets.find((one) => one.name === name);
   if (!sheet)
     return refuse('schemeSheetMissing', { sheet: name, sheets: snapshot.sheets.map((one) => one.name).join('、') });
-  const found = schemeIn(sheet);
+  const found = schemeIn(sheet) ?? schemeNamed(sheet);
   if (found) return success(found);
   // Every row is looked at for this: only where she named the sheet.
   const odd = missingHeading(sheet);
@@ -134,11 +134,19 @@ export function schemeInSheet(snapshot: WorkbookSnapshot, name: string): Result<
     : refuse('schemeNotInSheet', { sheet: name });
 }
 
-export const schemeIn = onceFor((sheet: SheetSnapshot): ReadScheme | undefined => {
-  const table = readSchemeTable(sheet);
+export const schemeIn = onceFor((sheet: SheetSnapshot): ReadScheme | undefined =>
+  compiled(sheet, readSchemeTable(sheet)),
+);
+
+/** A form, or a table whose marks stand in its sentences, is a scheme only where she said so. */
+const schemeNamed = onceFor((sheet: SheetSnapshot): ReadScheme | undefined =>
+  compiled(sheet, readSchemeTable(sheet, true)),
+);
+
+function compiled(sheet: SheetSnapshot, table: SchemeTable | undefined): ReadScheme | undefined {
   const read = table && compiledTable(table, `${SHEET}${sheet.name}`, sheet.name);
   // Marks of ours stay ours in a sheet of hers, until she changes it.
   return read && builtInSame(read.scheme)?.marksAssumed
     ? { ...read, scheme: { ...read.scheme, marksAssumed: true } }
     : read;
-});
+}

@@ -64,6 +64,28 @@ export const LEVEL_NUMBERS: Readonly<Record<string, number>> = { 一: 1, 二: 2,
 export const LEAF_NAME = /^(?:评价|考[核评]|具体|绩效)?指标(?:名称)?$|^[二三]级|^指标名称$/;
 /** What was done this year stands in the table: it has been filled in. */
 export const FILLED = /实际|完成值|完成情况|实绩/;
+/** 「满分5分。」 「（10分）」 before the sentence: what the indicator is worth. */
+export const OWN_MARK_SAID =
+  /^(?:[(【](?:分值|满分|共|计)?:?(?<inBrackets>\d+(?:\.\d+)?)分[)】]|(?:本项|该项)?(?:满分|共|总分|分值|权重|计)(?:值|计|为|:)*(?<points>\d+(?:\.\d+)?)分[。,，;；:])/;
+/** 「满分100分」 under a title, and what a note says of the whole. */
+export const TOTAL_SAID =
+  /^\(?(?:本[表办法细则]{1,2})?(?:满分|总分|共计|合计|总计|分值合计)(?:值|为|共|:)*(?<points>\d+(?:\.\d+)?)分\)?(?:[。,，;；]|$)/;
+/** 「注：1.定量指标」 before what is said of them. */
+export const NUMBERED_NOTE =
+  /^(?:注|备注|说明|填表说明)?[:：]?(?:[（(]?\d{1,2}[)）.、:：]|[一二三四五六七八九十]、)?(?:各项|所有)?(?:(?:对于)?定量指标[:：,，]?)?/;
+/** 「记该指标所赋全部分值」 */
+export const WHOLE_MARK = /(?:该|本)?(?:项)?指标(?:所赋)?(?:的)?全部分值|(?:所赋)?全部分值/g;
+/** 「正向指标…实际值（B）/年度指标值（A）*该指标分值；…反向指标…年度指标值（A）/全年实际值（B）*该指标分值」 */
+export const DIVIDED_BY_SIGN =
+  /正向指标(?:\([^()]*\))?[^;。]*?(?<up>(?:全年|年度)?实际(?:完成)?值)(?:\([A-Z]\))?[/÷](?:年度|全年)?(?:指标值|目标值)(?:\([A-Z]\))?[*×](?:该|本)?指标分值[;。].*反向指标(?:\([^()]*\))?[^;。]*?(?:年度|全年)?(?:指标值|目标值)(?:\([A-Z]\))?[/÷](?<down>(?:全年|年度)?实际(?:完成)?值)(?:\([A-Z]\))?[*×](?:该|本)?指标分值/;
+/** What is to be reached, its sign and its unit, in a form. */
+export const TARGET_VALUE = /^(?:年度|年初|全年|预期|当年|绩效|计划)?(?:指标值|目标值)/;
+export const TARGET_SIGN = /^计算符号$|^指标(?:性质|方向)$/;
+export const TARGET_UNIT = /^(?:度量|计量)单位$/;
+export const COMPARING_SIGN = /^(?:[≥≤<>=＞＜＝≧≦]|大于等于|小于等于|等于|不低于|不少于|不超过|不高于|不大于)$/;
+export const TARGET_WORD = /(?:年度|年初|全年|预期|绩效|计划)?(?:指标值|目标值)(?![\d为是:：])/;
+export const TARGET_NUMBER =
+  /^(?<sign>[≥≤<>=≧≦]|大于等于|小于等于|等于|不低于|不少于|不超过|不高于|不大于)?(?<number>\d+(?:\.\d+)?)(?<unit>%|‰|\p{Script=Han}{0,4}(?:\/\p{Script=Han}{1,4})?)$/u;
 /** Of several mark columns the one that says points rather than weights. */
 export const POINTS_HEADING = /分/;
 

@@ -4,11 +4,17 @@ import { ANY_MARK, SCORING, lineWithMark } from './lexicon';
 import type { RawPart } from './rawScheme';
 import type { SchemeColumns } from './schemeColumns';
 import { splitCriterion } from './splitCriterion';
+import { withTarget } from './wantedValue';
 
 type Texts = Pick<IndicatorTexts, 'explanation' | 'method' | 'criterion'>;
 
 /** The texts of an indicator over all its rows, sorted into what it is about, how it is found and what gives points. */
 export function partTexts(parts: readonly RawPart[], columns: SchemeColumns, inParts: boolean): Texts {
+  const texts = sorted(parts, columns, inParts);
+  return { ...texts, criterion: withTarget(texts.criterion, parts[0]?.target ?? '') };
+}
+
+function sorted(parts: readonly RawPart[], columns: SchemeColumns, inParts: boolean): Texts {
   const explanation = joined(parts, 'explanation', false);
   const method = joined(parts, 'method', false);
   const criterion = joined(parts, 'criterion', inParts);

@@ -36,6 +36,8 @@ export interface RawPart {
   readonly method: string;
   readonly criterion: string;
   readonly mixed: string;
+  /** What is wanted, as a form says it; empty elsewhere. */
+  readonly target: string;
 }
 
 export interface GroupMark {

@@ -10,10 +10,11 @@ import type { GroupMark, PrintedTotal, RawIndicator, RawPart, RawScheme } from '
 import { type RowKind, rowKind, textColumns } from './rowKind';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
 import type { SheetCells } from './schemeCells';
+import { wantedValue } from './wantedValue';
 
 /** Walks the rows under a header, over page breaks and repeated headers, to the end of the table. */
-export function readRows(cells: SheetCells, header: Header, columns: SchemeColumns): RawScheme {
-  return new Walk(cells, columns, header.bottom + 1).run();
+export function readRows(cells: SheetCells, header: Header, columns: SchemeColumns, named = false): RawScheme {
+  return new Walk(cells, columns, header.bottom + 1, named).run();
 }
 
 class Walk {
@@ -35,6 +36,7 @@ class Walk {
     private readonly cells: SheetCells,
     private columns: SchemeColumns,
     private readonly top: number,
+    private readonly named: boolean,
   ) {
     this.bare = this.bareMarks(top);
   }
@@ -56,7 +58,7 @@ class Walk {
 
   /** False where the header is another table's. */
   private nextPage(header: Header): boolean {
-    const columns = schemeColumns(this.cells, header);
+    const columns = schemeColumns(this.cells, header, this.named);
     if (
       !columns ||
       columns.levels.length !== this.columns.levels.length ||
@@ -275,6 +277,7 @@ class Walk {
       method: joined(columns.method),
       criterion: joined(columns.criterion),
       mixed: joined(columns.mixed),
+      target: columns.target ? wantedValue(cells, row, columns.target) : '',
     };
   }
 

@@ -10,6 +10,8 @@ import { type Header, headerAt } from './findHeader';
 import { hiddenLines } from './hiddenLines';
 import { ABOUT_PERFORMANCE, DEFAULT_GRADES, NO_SCHEME_TITLE, PROJECT_TITLE, WHOLE_TITLE, originOf } from './lexicon';
 import { otherNamed } from './otherNamed';
+import { withSaidForTargets } from './saidForTargets';
+import { withSaidMarks } from './saidMarks';
 import { readGradeScale } from '../gradeScale';
 import { readRows } from './readRows';
 import { readTitle, textsIn } from './readTitle';
@@ -28,26 +30,37 @@ export interface SchemeTable {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the table of indicators, marks and criteria in the sheet; undefined where it holds none. */
-export function readSchemeTable(sheet: SheetSnapshot): SchemeTable | undefined {
+/**
+ * Reads the table of indicators, marks and criteria in the sheet; undefined where it holds none. `named`: she said that it is one, so that a
+ * form with targets, and marks that stand in the sentences, are read too.
+ */
+export function readSchemeTable(sheet: SheetSnapshot, named = false): SchemeTable | undefined {
   const cells = new SheetCells(sheet);
   let below = 0;
   for (const row of cells.filledRows) {
     const header = row < below ? undefined : headerAt(cells, row);
-    const columns = header && schemeColumns(cells, header);
-    const table = header && columns && tableUnder(cells, header, columns);
+    const columns = header && schemeColumns(cells, header, named);
+    const table = header && columns && tableUnder(cells, header, columns, named);
     if (table) return table;
     if (header) below = header.bottom + 1;
   }
   return undefined;
 }
 
-function tableUnder(cells: SheetCells, header: Header, columns: SchemeColumns): SchemeTable | undefined {
+function tableUnder(
+  cells: SheetCells,
+  header: Header,
+  columns: SchemeColumns,
+  named: boolean,
+): SchemeTable | undefined {
   const { name: sheet } = cells.sheet;
   const title = readTitle(cells, header.top);
   if (NO_SCHEME_TITLE.test(title ?? sheet) || (columns.generic && !isAboutPerformance(cells, header, title)))
     return undefined;
-  const read = readRows(cells, header, columns);
+  const walked = readRows(cells, header, columns, named);
+  const read = named
+    ? withSaidForTargets(cells, header, columns, withSaidMarks(cells, header, columns, walked))
+    : walked;
   const name = title ?? sheet;
   const appliesTo = PROJECT_TITLE.test(name) && !WHOLE_TITLE.test(name) ? 'project' : 'department';
   const {

@@ -3,6 +3,7 @@ import type { Heading } from './headingRole';
 import { FILLED, LEAF_NAME, POINTS_HEADING } from './lexicon';
 import { readMark } from './readMark';
 import type { SheetCells } from './schemeCells';
+import { type TargetColumns, targetColumns } from './wantedValue';
 
 /** Which column holds what. */
 export interface SchemeColumns {
@@ -17,32 +18,38 @@ export interface SchemeColumns {
   readonly method: readonly number[];
   readonly criterion: readonly number[];
   readonly mixed: readonly number[];
+  readonly target: TargetColumns | undefined;
   /** Named by no heading that counts levels: 「项目」 「考核内容」. */
   readonly generic: boolean;
   /** The first name column is 一级指标: nothing stands above it. */
   readonly fromTop: boolean;
 }
 
-/** Undefined where the header is none of an 指标体系. */
-export function schemeColumns(cells: SheetCells, header: Header): SchemeColumns | undefined {
+/** Undefined where the header is none of an 指标体系; a form that is filled in is one only where she named it. */
+export function schemeColumns(cells: SheetCells, header: Header, named = false): SchemeColumns | undefined {
   const headings = withUnnamed(cells, header);
   const columns = (...roles: readonly Heading['role'][]): number[] =>
     [...headings].filter(([, { role }]) => roles.includes(role)).map(([column]) => column);
   // A column of targets alone makes a form of targets; beside 评分标准, and with nothing filled in, it is part of a scheme.
   const isForm = columns('criterion').length === 0 || [...headings.values()].some(({ words }) => FILLED.test(words));
-  if (columns('target').length > 0 && isForm) return undefined;
-  const named = columns('level', 'name');
-  const isLeafKnown = named.some((column) => LEAF_NAME.test(headings.get(column)?.words ?? '')) || named.length > 1;
-  const asLevels = isLeafKnown ? [] : columns('content');
-  const levels = [...named, ...asLevels].sort((a, b) => a - b);
-  const method = [...columns('method'), ...(isLeafKnown ? columns('content') : [])].sort((a, b) => a - b);
+  const isFilled = columns('target').length > 0 && isForm;
+  if (isFilled && !named) return undefined;
+  const names = columns('level', 'name');
+  const isLeafKnown = names.some((column) => LEAF_NAME.test(headings.get(column)?.words ?? '')) || names.length > 1;
+  // 「考核类别 | 考核内容 | 考核指标」: what stands between two names is one.
+  const [outer = 0, inner = 0] = [Math.min(...names), Math.max(...names)];
+  const isLevel = (column: number): boolean => !isLeafKnown || (named && column > outer && column < inner);
+  const asLevels = columns('content').filter(isLevel);
+  const levels = [...names, ...asLevels].sort((a, b) => a - b);
+  const method = [...columns('method'), ...columns('content').filter((one) => !isLevel(one))].sort((a, b) => a - b);
   const [criterion, mixed] = [columns('criterion'), columns('mixed')];
   const generic = columns('level').length === 0;
-  if (levels.length === 0 || (criterion.length === 0 && mixed.length === 0 && (generic || method.length === 0)))
-    return undefined;
+  const target = isFilled ? targetColumns(headings) : undefined;
+  const isScored = criterion.length > 0 || mixed.length > 0 || (!generic && method.length > 0);
+  if (levels.length === 0 || !(isScored || target)) return undefined;
   const texts = [...columns('explanation'), ...method, ...criterion, ...mixed];
   const { marks, partMark } = markColumns(columns('mark'), headings, levels, texts);
-  if (generic && !marks.has(levels.length - 1)) return undefined;
+  if (generic && !named && !marks.has(levels.length - 1)) return undefined;
   return {
     levels,
     marks,
@@ -52,6 +59,7 @@ export function schemeColumns(cells: SheetCells, header: Header): SchemeColumns 
     method,
     criterion,
     mixed,
+    target,
     generic,
     fromTop: headings.get(levels[0] ?? -1)?.level === 1,
   };
