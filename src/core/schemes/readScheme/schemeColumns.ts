@@ -37,7 +37,7 @@ export function schemeColumns(cells: SheetCells, header: Header, named = false):
   const names = columns('level', 'name');
   const isLeafKnown = names.some((column) => LEAF_NAME.test(headings.get(column)?.words ?? '')) || names.length > 1;
   // 「考核类别 | 考核内容 | 考核指标」: what stands between two names is one.
-  const [outer = 0, inner = 0] = [Math.min(...names), Math.max(...names)];
+  const [outer, inner] = [Math.min(...names), Math.max(...names)];
   const isLevel = (column: number): boolean => !isLeafKnown || (named && column > outer && column < inner);
   const asLevels = columns('content').filter(isLevel);
   const levels = [...names, ...asLevels].sort((a, b) => a - b);
