@@ -6,6 +6,7 @@ import { mixedSentences } from './mixedSentences';
 import { negatedSentences } from './negatedSentences';
 import { provincialSentences } from './provincialSentences';
 import { refusedSentences } from './refusedSentences';
+import { sumSentences } from './sumSentences';
 import { workedSentences } from './workedSentences';
 
-export const criteriaCases: readonly CriterionCase[] = [...workedSentences, ...commonSentences, ...mixedSentences, ...harshSentences, ...provincialSentences, ...negatedSentences, ...refusedSentences, ...hunanSentences];
+export const criteriaCases: readonly CriterionCase[] = [...workedSentences, ...commonSentences, ...mixedSentences, ...harshSentences, ...provincialSentences, ...negatedSentences, ...refusedSentences, ...hunanSentences, ...sumSentences];

@@ -180,7 +180,11 @@ export const harshSentences: readonly CriterionCase[] = [
     scores: [],
     ranges: [[{  }, 0, 5]],
   },
-  { full: 4, indicator: '公开', text: '1.内容公开得2分；2.时限合规得2分，每延迟1天扣0.5分。', refused: 'markNotUnderstood' },
+  {
+    full: 4, indicator: '公开', text: '1.内容公开得2分；2.时限合规得2分，每延迟1天扣0.5分。',
+    rule: 'sum', reads: '各部分相加；内容公开，得 2 分；时限合规：迟了多少天（2 分）：≤0 得 2 分；超过部分每 1 扣 0.5 分，按比例计，最低 0 分；最高 4 分，最低 0 分',
+    scores: [[{ items: [true], '时限合规：迟了多少天': 0 }, 4], [{ items: [true], '时限合规：迟了多少天': 10 }, 2], [{ items: [false], '时限合规：迟了多少天': 1 }, 1.5]],
+  },
   {
     full: 4, indicator: '社会效益', text: '显著：4分；较显著：3分；一般：2分；不显著：0分。',
     rule: 'levelChoice', reads: '显著得 4 分；较显著得 3 分；一般得 2 分；不显著不得分',

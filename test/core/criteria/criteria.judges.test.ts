@@ -6,6 +6,8 @@ import { decimal } from '../../../src/core/base/decimal';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
 import { criterionFormula, formulaName, guardName } from '../../../src/core/criteria/criterionFormula';
 import { answerText } from '../../../src/core/rules/cellText';
+import type { Rule } from '../../../src/core/rules/rule';
+import { ruleNeeds } from '../../../src/core/rules/ruleNeeds';
 import type { RuleInput } from '../../../src/core/rules/ruleInput';
 import { scoreRule } from '../../../src/core/rules/scoreRule';
 import { a1 } from '../../../src/core/workbook/address';
@@ -35,8 +37,7 @@ const rows: readonly Row[] = criteriaCases.flatMap(({ text, full, indicator }) =
   if (!compiled.ok) return [];
   const { criterion } = compiled;
   const plain = criterion.rule.kind === 'guarded' ? criterion.rule.rule : criterion.rule;
-  const listed =
-    plain.kind !== 'checklist' ? 0 : plain.marks.kind === 'own' ? plain.marks.each.length : criterion.itemCount;
+  const listed = itemsIn(plain, criterion.itemCount);
   const formula = criterionFormula(criterion, String(full));
   return inputsFor(criterion.rule, edgesIn(plain)).flatMap((input): Row[] => {
     const fitted: RuleInput = input.items && listed > 0 ? { ...input, items: input.items.slice(0, listed) } : input;
@@ -55,6 +56,13 @@ const rows: readonly Row[] = criteriaCases.flatMap(({ text, full, indicator }) =
     ];
   });
 });
+
+/** How many 要点 the formula asks for by their places; those of a sum stand beside its figures. */
+function itemsIn(plain: Rule, itemCount: number): number {
+  if (plain.kind === 'checklist' && plain.marks.kind === 'own') return plain.marks.each.length;
+  if (plain.kind === 'checklist') return itemCount;
+  return ruleNeeds(plain).reduce((count, need) => (need.kind === 'items' ? (need.count ?? 0) : count), 0);
+}
 
 /** Every name a formula may hold, with the cell's content; what is not known stays empty. */
 function namesFor(input: RuleInput, listed: number): readonly (readonly [string, string | number])[] {

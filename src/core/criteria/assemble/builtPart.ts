@@ -111,16 +111,24 @@ function ofItems(
 
 function valuePart({ label, points, statements }: OwnPart, built: Built): BuiltPart | undefined {
   if (built.rule.kind !== 'piecewise') return undefined;
-  const subject = built.subject === undefined || built.subject === '' ? nameOf(statements) : built.subject;
-  // Days late of nothing that anybody names cannot be asked.
-  if (label === '' && subject === '') return undefined;
   const unit = unitOf(statements);
   const isLate = statements.some((one) => one.kind === 'steps' && one.step.late === true);
+  const own = built.subject === undefined || built.subject === '' ? nameOf(statements) : built.subject;
+  // 「按时报送得3分，每逾期1天扣0.5分」: of what is done in time.
+  const item = isLate && own === '' ? itemOf(statements) : undefined;
+  const subject = item === undefined ? own : `${item}：`;
+  // Days late of nothing that anybody names cannot be asked.
+  if (label === '' && subject === '') return undefined;
   const name = `${label === '' ? subject : label}${isLate ? `迟了多少${unitWord(unit) ?? ''}` : ''}`;
   const value = built.measure ?? { kind: 'quantity', name };
   const measure = { kind: 'value', valueKind: built.valueKind, value } as const;
   const whole = alone({ name, measure, rule: built.rule, full: { points }, takes: false });
   return { ...whole, units: [[name, unit]] };
+}
+
+function itemOf(statements: readonly Statement[]): string | undefined {
+  const named = statements.find((one) => one.kind === 'named');
+  return named?.kind === 'named' ? named.name : undefined;
 }
 
 function nameOf(statements: readonly Statement[]): string {

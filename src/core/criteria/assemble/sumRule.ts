@@ -8,6 +8,7 @@ import { hasContent, startsCase } from '../readableWords';
 import { CASE_VERB } from '../lexicon/cases';
 import { guarded, split } from './guards';
 import { countName } from '../countName';
+import { denies } from './denies';
 import { baseOf } from './countRule';
 import { limitsOfParts } from './limitsOfParts';
 import { isListOfItems } from './listOfItems';
@@ -27,6 +28,8 @@ import { partOf } from './sumPart';
 export function sumRule(build: Build, buildOne: (build: Build) => Built): Built | undefined {
   const named = build.statements.filter((one): one is NamedStatement => one.kind === 'named');
   const special = named.filter((one) => isCase(one) || isWorst(one, build));
+  // 「报告按时提交得2分，未按时提交得0分；内容完整得3分」: nothing of that item, and no case of all of it.
+  if (special.some((one) => named.some((other) => other !== one && denies(one.name, other.name)))) return undefined;
   const statements = build.statements.filter((one) => !special.some((other) => other === one));
   const groups = withoutBase(withOwnLosses(groupsOfThings(statements.map(ownLossAsRest)), statements), build);
   if (!groups || groups.length < 2) return undefined;
