@@ -1,5 +1,5 @@
 import type { Mark } from '../rules/rule';
-import { BARE_VERB, DEGREE, isPlainName } from './clauseWords';
+import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
 import { inMoneyOf } from './inMoneyOf';
@@ -7,6 +7,8 @@ import { ListedClause } from './listedClause';
 import type { ConditionPhrase, CountPhrase, Outcome, StepPhrase, Unit } from './phrase';
 import { type Span, covering } from './span';
 import { stepsOutcome } from './stepsOutcome';
+import { hasOperation } from './readableWords';
+import { weightyInName } from './weighty';
 import { isExplanation } from './words';
 
 const MONEY: ReadonlyMap<string, Unit> = new Map([
@@ -77,7 +79,7 @@ export class CountedClause extends ListedClause {
       checkName(before);
       this.checkedName(before.text, before.span);
     }
-    if (phrase.words !== '') this.checkedName(phrase.words, phrase.span);
+    if (phrase.words !== '' && !isNamedThing(phrase)) this.checkedName(phrase.words, phrase.span);
     const limited = [before?.text ?? '', phrase.words].find((words) => DEGREE.test(words));
     // 「迟报三次以上的每次扣1分」: each of them, or each beyond the third?
     if (limited !== undefined) fail('severalCounts', before?.span ?? phrase.span);
@@ -144,3 +146,18 @@ export class CountedClause extends ListedClause {
     return this.condition?.unit.startsWith(`#${word ?? ' '}/`) === true ? this.condition.unit : unit;
   }
 }
+
+/** 「每新建一座凉亭得2分」: what is counted is asked by its own name, whatever it is; nothing in it may say when, or when not, it counts. */
+function isNamedThing({ each, words }: CountPhrase): boolean {
+  return (
+    each &&
+    /^\p{Script=Han}{3,14}$/u.test(words) &&
+    !BINDS.test(words) &&
+    !hasOperation(words) &&
+    !restricts(words) &&
+    weightyInName(words) === undefined
+  );
+}
+
+const BINDS =
+  /[且或但而若如因除仅只均都应须未不无没非免超]|以[上下内外]|连续|其中|其他|同类|同一|当年|上年|再次|首次|[年月日季]/;

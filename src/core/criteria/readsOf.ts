@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal';
 import { kindOf } from '../rules/allKinds';
 import { describeRule } from '../rules/describeRule';
+import { YEAR_START } from './lexicon/changing';
 import { expressionText } from '../rules/expression';
 import type { PlainRule } from '../rules/rule';
 import { asksFor } from '../rules/ruleNeed';
@@ -49,13 +50,20 @@ function measureName(criterion: Criterion, indicator: string): string {
   const name = subject === '' ? indicator : subject;
   if (change === 'grown') return `${name}的增减（增为正，减为负）`;
   // A rate rises by percentage points.
-  if (change && RATE.test(name)) return `${name}较上年的增减${change === 'rate' ? '（百分点）' : ''}`;
-  if (change) return `${name}较上年${change === 'rate' ? '变动的比率' : '的增减'}`;
+  const than = change && isSinceYearStart(criterion.statements) ? '年初' : '上年';
+  if (change && RATE.test(name)) return `${name}较${than}的增减${change === 'rate' ? '（百分点）' : ''}`;
+  if (change) return `${name}较${than}${change === 'rate' ? '变动的比率' : '的增减'}`;
   const unit = unitOf(criterion.statements);
   if (isLate(criterion)) return `${name}${name === '' ? '' : '：'}迟了多少${unitWord(unit) ?? ''}`;
   return name;
 }
 
+/** 「债务余额较年初减少的得5分」 */
+export function isSinceYearStart(statements: Criterion['statements']): boolean {
+  return statements.some((one) => one.kind === 'band' && one.change && YEAR_STARTS.test(one.text ?? ''));
+}
+
+const YEAR_STARTS = new RegExp(`^${YEAR_START}`);
 const RATE = /(?<!变动|增长|变化|增减)(?:率|比例|比重|满意度)$/;
 
 function isLate({ statements }: Criterion): boolean {

@@ -2,7 +2,7 @@ import { decimal } from '../base/decimal';
 import { labelKey } from '../base/text';
 import type { CompileOptions, Criterion } from '../criteria/criterion';
 import { compileCriterion } from '../criteria/compileCriterion';
-import { readsOf } from '../criteria/readsOf';
+import { isSinceYearStart, readsOf } from '../criteria/readsOf';
 import { scoringClauses } from '../criteria/scoringClauses';
 import { type Method, parseMethod } from '../criteria/parseMethod';
 import { undressed } from '../criteria/undressed';
@@ -180,7 +180,10 @@ function valueMeasure(texts: IndicatorTexts, { measure, valueKind, change, state
   // 「执行率比上年提高」 「执行率高于全县平均水平」 are not about the 执行率 that the method explains.
   const compares =
     formula?.rate !== undefined && measure !== undefined && rateOfFormula(formula.name, measure) !== formula.rate;
-  const isOther = (change !== undefined && !CHANGE_RATES.has(formula?.rate ?? '')) || compares || isCounted(statements);
+  const isOther =
+    (change !== undefined && (!CHANGE_RATES.has(formula?.rate ?? '') || isSinceYearStart(statements))) ||
+    compares ||
+    isCounted(statements);
   if (formula?.rate && !isOther && !isWithinYear) return { kind: 'rate', rate: formula.rate };
   const value = measure ?? (change || (formula?.rate && isOther) ? undefined : formula?.expression);
   if (value) {

@@ -2,6 +2,8 @@ import { fc } from '../../support/fastCheck';
 import { changingClauses, plainSentences, strayClauses } from '../../cases/criteria/changingClauses';
 import { criteriaCases } from '../../cases/criteria/criteriaCases';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
+import { decimal } from '../../../src/core/base/decimal';
+import { readsOf } from '../../../src/core/criteria/readsOf';
 import { insertions, passesUnseen } from '../../support/passesUnseen';
 
 test.each(strayClauses.map((clause, index) => [clause, index] as const))('「%s」放在哪里都看得见', (clause, index) => {
@@ -75,4 +77,49 @@ test.each([
 ])('一次也没有的与每次扣分的是一回事才合成一条：「%s」', (text, expected) => {
   const compiled = compileCriterion(text, '2', '投诉');
   expect(compiled.ok ? compiled.criterion.rule.kind : compiled.problem.code).toBe(expected);
+});
+
+const counters = ['艘', '头', '匹', '尾', '顶', '盒', '幅', '枚', '尊', '架'];
+const nouns = ['渔船', '良种奶牛', '凉亭', '名优茶树', '雕塑', '蒹葭', '赤兔'];
+const verbs = ['完成', '新建', '培育', '更换', '打造'];
+
+test('论什么数、数的是什么都行，叫什么名字就照什么名字问', () => {
+  for (const counter of counters)
+    for (const [at, noun] of nouns.entries()) {
+      const verb = verbs[at % verbs.length] ?? '';
+      const compiled = compileCriterion(`每${verb}一${counter}${noun}得0.5分，最高4分。`, '4', '产出');
+      if (!compiled.ok) throw new Error(`${counter}${noun} ${compiled.problem.code}`);
+      expect([counter, noun, compiled.criterion.rule.kind, compiled.criterion.unread]).toEqual([
+        counter,
+        noun,
+        'countGain',
+        [],
+      ]);
+      expect(readsOf(compiled.criterion, decimal('4'), '产出')).toContain(`“${verb}${noun}”每 1 ${counter}`);
+    }
+});
+
+test.each([
+  '每完成一般工作得1分',
+  '每发现一些问题得1分',
+  '每新增一定数量得1分',
+  '每提高一成得1分',
+  '每延长一天得1分',
+  '每增加一倍得1分',
+])('「%s」里没有论什么数', (text) => {
+  const compiled = compileCriterion(`${text}，最高4分。`, '4', '产出');
+  expect(compiled.ok && compiled.criterion.unread.length === 0 && compiled.criterion.rule.kind === 'countGain').toBe(
+    false,
+  );
+});
+
+test.each([
+  '每新建一座且达标凉亭',
+  '每新建一座未使用凉亭',
+  '每新建一座以上凉亭',
+  '每新建一座上年凉亭',
+  '每新建一座不含凉亭',
+])('「%s」：在不认识的东西里夹了什么时候算、什么时候不算', (text) => {
+  const compiled = compileCriterion(`${text}得1分，最高4分。`, '4', '产出');
+  expect(compiled.ok && compiled.criterion.unread.length === 0).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
+import { LAST_YEAR, YEAR_START } from '../lexicon/changing';
 import { namesIn } from './formulaRule';
 import type { BandStatement, Statement } from '../criterionStatement';
 
@@ -12,14 +13,21 @@ export function checkChange({ statements, indicator }: Build): void {
   checkBesideScore(statements);
   const bands = statements.filter((one): one is BandStatement => one.kind === 'band');
   const first = bands.findIndex(({ change }) => change);
+  // 「较年初减少得3分，较上年增加不得分」
+  const changes = bands.filter(({ change }) => change);
+  const since = changes.find(({ text = '' }) => YEAR_STARTS.test(text));
+  const other = since && changes.find(({ text = '' }) => AGAINST_LAST_YEAR.test(text) && !YEAR_STARTS.test(text));
+  if (other) fail('mixedRules', other.span);
   if (first < 0) return;
-  const other = bands.find(
+  const beside = bands.find(
     ({ change, subject, than, worded }, at) =>
       !change && than === undefined && !worded && !CHANGE.test(subject) && (at < first || subject !== ''),
   );
-  if (other) fail('mixedRules', other.span);
+  if (beside) fail('mixedRules', beside.span);
 }
 
+const YEAR_STARTS = new RegExp(`^${YEAR_START}`);
+const AGAINST_LAST_YEAR = new RegExp(`^${LAST_YEAR}`);
 const CHANGE = /变动|变化|增长|增减|增幅|增速|降幅|降低|下降|压减|压降|减少|上升|提升|提高|负增长/;
 
 /** 「得分=执行率×分值。较上年下降的，每下降1个百分点扣0.2分」: the formula is of this year's rate, and the change of two years'. */

@@ -5,6 +5,7 @@ import type { Build } from '../criterion';
 import type { BandStatement } from '../criterionStatement';
 import { fail } from '../criterionProblem';
 import type { Span } from '../span';
+import type { Unit } from '../phrase';
 import { judgedPiece } from './judgedPiece';
 import { capOf, fitting, remaining } from './marks';
 import { proportionPiece } from './proportion';
@@ -70,7 +71,12 @@ function isOfTarget(build: Build): boolean {
   const [band, second] = bandsAbove(build);
   const [interval, other] = band?.intervals ?? [];
   const at = interval?.from?.at;
-  return !second && !other && band?.unit.startsWith('#') === true && at !== undefined && decimal(at).gt(0);
+  return !second && !other && band !== undefined && isMuch(band.unit) && at !== undefined && decimal(at).gt(0);
+}
+
+/** So many things, or so much money: a part of it is a part of nothing else. */
+export function isMuch(unit: Unit): boolean {
+  return unit.startsWith('#') || unit === 'yuan' || unit === 'qianYuan' || unit === 'wanYuan' || unit === 'yiYuan';
 }
 
 /** 「低于60%的不得分」 is an exception from what is left otherwise. */

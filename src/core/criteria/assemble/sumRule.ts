@@ -131,6 +131,20 @@ function together(parts: readonly SumPart[], build: Build): Built | undefined {
   };
 }
 
+/** 「一季度进度≥25%得1分，二季度进度≥50%得1分」: one edge of each, and marks that come to the whole; what falls short has none of them. */
+function isAllOrNothing({ kind, statements }: Group): boolean {
+  const [band, second] = statements;
+  if (kind !== 'value' || band?.kind !== 'band' || second || band.outcome.kind !== 'gain') return false;
+  const [interval, other] = band.intervals;
+  return !other && !isNothing(band.outcome.mark) && (interval?.from === undefined) !== (interval?.to === undefined);
+}
+
+function withNothing(group: Group): Group {
+  const span = group.statements[0]?.span ?? [0, 0];
+  const rest: Statement = { kind: 'otherwise', outcome: { kind: 'gain', mark: NOTHING, verb: true }, span };
+  return { ...group, statements: [...group.statements, rest] };
+}
+
 /** 「未达到的各扣1分」 behind several parts is of all of them, and no mark of the last. */
 function isShareOut(one: Statement): boolean {
   return one.kind === 'otherwise' && one.outcome.kind === 'lose';
@@ -145,6 +159,7 @@ function withLastOtherwise(groups: readonly Group[]): readonly Group[] {
       statements.filter((one) => one.kind === 'band').length === 1 &&
       statements.length === (index === groups.length - 1 ? 2 : 1),
   );
+  if (groups.every(isAllOrNothing)) return groups.map(withNothing);
   if (last?.kind !== 'otherwise' || last.outcome.kind !== 'gain' || !isNothing(last.outcome.mark) || !isPlain)
     return groups;
   return groups.map((group, index) =>

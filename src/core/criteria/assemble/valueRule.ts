@@ -14,7 +14,7 @@ import { judgedPiece } from './judgedPiece';
 import { linePiece } from './line';
 import { openedBands } from './openedBands';
 import { missedSide } from './missedSide';
-import { otherwiseScore } from './otherwiseScore';
+import { isMuch, otherwiseScore } from './otherwiseScore';
 import { capOf, fitting, remaining, valueOf } from './marks';
 import { proportionPiece } from './proportion';
 import { shown } from './shown';
@@ -173,6 +173,9 @@ function boundedBy(place: Place, places: readonly Place[], build: Build): PieceS
 /** 「按完成率计分」 is the value times the mark; below a threshold other than 100% it may also be meant in proportion to that. */
 function ratioPiece(place: Place, places: readonly Place[], build: Build): PieceScore {
   const { to } = place.interval;
+  // 「≥12个得满分，未达到12个的按完成数占计划数的比例计分」
+  const target = to && !place.interval.from && isMuchOf(to.at, place, places, build);
+  if (target) return { kind: 'share', base: to.at, mark: FULL, cap: capOf(build) };
   if (to && !decimal(to.at).eq(1)) fail('proportionUnclear', place.span);
   if (
     places.some(
@@ -185,6 +188,22 @@ function ratioPiece(place: Place, places: readonly Place[], build: Build): Piece
   )
     fail('proportionUnclear', place.span);
   return { kind: 'share', base: '1', mark: FULL, cap: capOf(build) };
+}
+
+/** The full mark begins where what is missing ends, and so many of something are wanted. */
+function isMuchOf(at: string, { span, interval }: Place, places: readonly Place[], build: Build): boolean {
+  const others = places.filter((one) => one.interval !== interval);
+  const [full, second] = others;
+  const unit = build.statements.find((one) => one.kind === 'band')?.unit ?? 'none';
+  return (
+    full?.outcome.kind === 'gain' &&
+    !second &&
+    isMuch(unit) &&
+    decimal(at).gt(0) &&
+    full.interval.from !== undefined &&
+    decimal(full.interval.from.at).eq(at) &&
+    fitting(full.outcome.mark, build, span) === FULL
+  );
 }
 
 /** 「得满分5分」 with another full mark. */

@@ -25,6 +25,9 @@ export const LAST_YEAR = anyOf(
   '与上一年度相比',
   '较前一年',
 );
+/** How it stood when the year began: of stocks, where last year is of flows. */
+const STOOD = '(?:年初|期初|上年末|上年底|上年年末|去年底|去年末)(?:数|余额|存量|水平)?';
+export const YEAR_START = `(?:(?:较|比|相比)${STOOD}|[与同]${STOOD}(?:相比|比))`;
 export const FELL = anyOf(
   '有所下降',
   '有所减少',

@@ -69,7 +69,8 @@ export const TRAILING_FILLER = anyOf(
   '的话',
   '该部门',
   '该单位',
-  ...THIS_INDICATOR,
+  // 「成本指标」 is a word.
+  ...THIS_INDICATOR.map((word) => (word.startsWith('本') ? `(?<![成基资])${word}` : word)),
   '相应',
   '(?<!相)对应',
 );

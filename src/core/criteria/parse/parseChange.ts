@@ -1,5 +1,5 @@
 import { decimal } from '../../base/decimal';
-import { FELL, LAST_YEAR, NOT_FELL, NOT_ROSE, ROSE, SAME } from '../lexicon/changing';
+import { FELL, LAST_YEAR, NOT_FELL, NOT_ROSE, ROSE, SAME, YEAR_START } from '../lexicon/changing';
 import { BETWEEN, EXCLUDED, INCLUDED, OR_LESS, OR_MORE, OUTSIDE, WITHIN } from '../lexicon/comparing';
 import type { SoftEdge, SoftInterval, Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
@@ -8,11 +8,11 @@ import { type Amount, parseAmount } from './parseAmount';
 import { type Compared, INSIDE, edge, hundredth, inWord, parseCompared, parseRange, parseSided } from './compared';
 
 const changeWord = sticky(
-  `${LAST_YEAR}(?<between>[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
+  `(?:${YEAR_START}|${LAST_YEAR})(?<between>[^,;。\\n()\\d<>≤≥=%]{0,8}?)(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))`,
 );
 
 /** Once last year has been named, 「持平的」 alone is against it too. */
-const saidLastYear = new RegExp(LAST_YEAR);
+const saidLastYear = new RegExp(`${YEAR_START}|${LAST_YEAR}`);
 const changeAlone = sticky(
   `(?:(?<notRose>${NOT_ROSE})|(?<notFell>${NOT_FELL})|(?<fell>${FELL})|(?<rose>${ROSE})|(?<same>${SAME}))(?=的?[,:]?(?:得|计|记|不得分|满分|扣|\\d|超过|在|[≤≥<>]|(?<=${FELL}|${ROSE})(?:不足|不到|达到|不低于|不少于|不超过|小于|低于|大于|高于)\\d))`,
 );

@@ -1,4 +1,4 @@
-import { PLAIN_UNIT } from '../lexicon/units';
+import { MONEY_UNIT, PLAIN_UNIT } from '../lexicon/units';
 import { isMeasure } from '../clauseWords';
 import { isName } from '../readableWords';
 import { decimal } from '../../base/decimal';
@@ -62,7 +62,7 @@ function parseProduct(scanner: Scanner): FormulaPhrase | undefined {
 }
 
 const portion = sticky(
-  `(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?:(?<percent>%)|${PLAIN_UNIT})?的?(?:比例|比率|比值|百分比|比重)(?:折算|换算)?(?:(?:乘以|\\*|乘)(?:(?<points>\\d+(?:\\.\\d+)?)分|${ITSELF}?分值))?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)`,
+  `(?:按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和占]{0,14}?(?:率|比率|比例|度|值|数|进度|量))(?:与|和|占|除以|/)(?<base>\\d+(?:\\.\\d+)?)(?:(?<percent>%)|${PLAIN_UNIT}|${MONEY_UNIT})?的?(?:比例|比率|比值|百分比|比重)(?:折算|换算)?(?:(?:乘以|\\*|乘)(?:(?<points>\\d+(?:\\.\\d+)?)分|${ITSELF}?分值))?(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分)`,
 );
 
 /** 「按满意度与90%的比例折算得分」 */

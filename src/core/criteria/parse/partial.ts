@@ -2,11 +2,12 @@ import { decimal } from '../../base/decimal';
 import type { StepsScore } from '../../rules/rule';
 import type { PartialPhrase, StepSize } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
+import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
 import { numberText, unitOf } from './parseAmount';
 
-const SIZE = '(?:%|个百分点|百分点|个千分点|千分点|‰|天|日|项|个工作日|个月)';
+const SIZE = `(?:%|${POINT}|个千分点|千分点|‰|${TIME_UNIT}|${MONEY_UNIT}|${PLAIN_UNIT}|${COUNTER})`;
 const partial = sticky(
-  `(?:不足|不满|未满|不到)(?:(?<size>(?:\\d+(?:\\.\\d+)?|[一两])?${SIZE}|百分之[一二三四五六七八九十])|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|舍去|不加)(?=分?(?:[,;。)\\n]|$))|(?<up>(?:按|以|视为|视同)(?:(?<as>(?:\\d+(?:\\.\\d+)?|[一两])${SIZE})|(?:1|一)档)(?:计算|计|扣分|扣|加|处理|计扣|算)?))`,
+  `(?:不足|不满|未满|不到)(?:(?<size>(?:\\d+(?:\\.\\d+)?|[一两])?${SIZE}|百分之[一二三四五六七八九十])|一档|部分|1档)(?:的|部分)*,?(?:均|也)?(?:(?<proportional>按比例(?:计算|计|扣分|折算|扣减|相应扣分)?(?:扣分|得分)?)|(?<down>不扣分|不扣|不计|不计算|忽略不计|不予扣分|(?:予以|按)?(?:舍去|舍弃|去尾)(?:法(?:计算|处理)?|不计)?|不加)(?=分?(?:[,;。)\\n]|$))|(?<up>(?:(?:按|以|采用)?(?:进一|进位)法?(?=计|处|扣|[,;。)\\n]|$)|(?:按|以|视为|视同)(?:(?<as>(?:\\d+(?:\\.\\d+)?|[一两])${SIZE})|(?:1|一)档))(?:计算|计|扣分|扣|加|处理|计扣|算)?))`,
 );
 const plainPartial = sticky('按比例计');
 

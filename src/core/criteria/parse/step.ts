@@ -93,11 +93,16 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
     ...(read.parts['reach'] === '达到' && { whole: true }),
     ...(plan !== undefined && { fromPlan: true }),
     ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
-    ...(/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚/.test(up ?? '') && { late: true }),
+    ...((/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚|超时/.test(up ?? '') ||
+      (/^(?:延长|延后)$/.test(up ?? '') && scanner.sees(costs) && !TAKES.test(scanner.text.slice(0, start)))) && {
+      late: true,
+    }),
     span: scanner.spanFrom(start),
   };
 }
 
+/** 「办理时限不超过5个工作日得5分，每延长1个工作日扣1分」: how long it took, and not how late it was. */
+const TAKES = new RegExp(`\\d(?:${TIME_UNIT})`);
 /** 「每超出范围1个百分点」 goes both ways. */
 const OUT_OF_RANGE = /^每[^\d]*(?:范围|区间)/;
 
@@ -141,8 +146,11 @@ const eachOfSeveral = sticky(
 const eachOne = sticky(
   `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
+/** 「每完成一艘渔船」 「每新增1头奶牛」: behind one of them, whatever it is that things are counted in; no time, no money, and no word that begins with 一. */
+const ANY_COUNTER =
+  '(?<=[1一])(?![百千万亿元角天日月年周旬季时分秒点度半成倍个%般定些切律并旦致体级流线把直样同再共举经系])\\p{Script=Han}';
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER}|${ANY_COUNTER})(?:\\((?:${COUNTER})\\))?(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
 );
 
 /** 「每缺1个月」 */
