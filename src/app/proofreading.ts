@@ -6,11 +6,16 @@ import type { TextPlace } from '../core/proofread/mention';
 import type { ProofFinding } from '../core/proofread/proof';
 import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
-import type { Truth } from '../core/proofread/truth';
+import type { Facts } from '../core/facts/facts';
+import { trueProjects } from '../core/proofread/trueProjects';
+import type { TrueProject, Truth } from '../core/proofread/truth';
+import { readOwn } from './ownWorkbook';
+import { projectsOfBook } from './projectsOfBook';
 import { truthOf } from '../core/proofread/truthOf';
 import { sayProof } from '../core/wording/proofMessages';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import { overviewOf } from './overview';
+import type { Review } from './outcomes';
 import type { WorkbookPort } from './ports';
 import { scoreSnapshot } from './scoreSnapshot';
 
@@ -78,7 +83,15 @@ async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
 export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
-  if (review) return success(truthOf(review.facts, review.scorecard, review.cells));
+  const projects = (facts: Facts): readonly TrueProject[] =>
+    trueProjects(projectsOfBook(snapshot, readOwn(snapshot), facts));
+  if (review) return success({ ...truthFrom(review, review.cells), projects: projects(review.facts) });
   const scored = scoreSnapshot(snapshot, {});
-  return scored.ok ? success(truthOf(scored.value.facts, scored.value.scorecard, undefined)) : scored;
+  return scored.ok
+    ? success({ ...truthFrom(scored.value, undefined), projects: projects(scored.value.facts) })
+    : scored;
+}
+
+function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {
+  return { ...truthOf(facts, scorecard, cells), schemeAssumed };
 }

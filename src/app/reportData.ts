@@ -1,6 +1,4 @@
 import { type Result, success } from '../core/base/problem';
-import { readProjectEntries } from '../core/ownSheets/readProjectEntries';
-import { scoreProjects } from '../core/projects/scoreProjects';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
 import { departmentNames } from '../core/report/data/departmentNames';
 import { herLists } from '../core/report/data/headedRows';
@@ -12,10 +10,10 @@ import { reportFigures } from '../core/report/data/reportFigures';
 import { revenueSources } from '../core/facts/revenueSources';
 import { reportProjects } from '../core/report/data/reportProjects';
 import { findOwnCells } from '../core/ownSheets/findOwnCells';
+import { projectsOfBook } from './projectsOfBook';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
 import type { Review, ScoreOptions } from './outcomes';
 import { readOwn } from './ownWorkbook';
-import { chooseProjectScheme } from './projectSchemeChoice';
 import { scoreSnapshot } from './scoreSnapshot';
 
 export interface ReportMaterial {
@@ -31,15 +29,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
   const { facts, scorecard, reasons } = scored.value;
   const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
   const goals = goalResults(hers);
-  const { words } = own.entries;
-  const chosen = chooseProjectScheme(snapshot, own.names, undefined, undefined);
-  const scores = scoreProjects(snapshot, {
-    ownSheets: own.names,
-    ...(chosen.ok ? { scheme: chosen.value.scheme, levels: chosen.value.levels } : {}),
-    year: facts.year,
-    entries: readProjectEntries(own.typedLines),
-    words,
-  });
+  const scores = projectsOfBook(snapshot, own, facts);
   return success({
     review: scored.value,
     data: {

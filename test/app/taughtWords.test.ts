@@ -18,6 +18,7 @@ const book = gridBook({
     ['部门：云岭乡人民政府', null, null, '单位：万元'],
     ['科目名称', '本年收入合计', '财政拨款收入', '其他收入'],
     ['合计', 102, 100, 2],
+    ['注：界河护岸受台风影响停工。'],
   ],
   人员: [['云岭片区2022年机构人员情况表'], ['项目', '人数'], ['编制数', 50], ['在职人数', 48]],
 });
@@ -36,6 +37,17 @@ it('每个没看懂的词一行：原文、所在的表、因此没有取的数�
   expect(outcome.facts.facts.get('actualStaff')?.status).toBe('missing');
   expect(ownCell(bytes, SHEET, '片区', '因此没有取的数据项').content).toBe('编制数、在职人数');
   expect(ownCell(bytes, SHEET, '片区', '所在的表').content).toContain('云岭片区2022年机构人员情况表');
+});
+
+it('只说发生了什么事的话也在表里，写着已取数；选了“不影响取数”就不再提示', async () => {
+  const sentence = '界河护岸受台风影响停工';
+  const { bytes, outcome } = await first;
+  expect(outcome.facts.facts.get('finalRevenue')?.value?.toString()).toBe('102');
+  expect(outcome.findings.map(({ code }) => code)).toContain('wordAssumed');
+  expect(ownCell(bytes, SHEET, sentence, '因此没有取的数据项').content).toMatch(/^已取数：.*决算收入/);
+  expect(ownCell(bytes, '绩效数据', '决算收入', '其他出处与说明').content).toContain(sentence);
+  const again = await answered(sentence, '不影响取数');
+  expect(again.outcome.findings.map(({ code }) => code)).not.toContain('wordAssumed');
 });
 
 it('选了“本单位的名称”：采用，公式连到那里，说过的话留在表里，再评分一个字节也不变', async () => {
@@ -72,6 +84,7 @@ it('词没有了：表还在，不再说它没看懂，她写在下面的备注�
   const edits: readonly UserEdit[] = [
     { sheet: '人员', cell: 'A1', content: '2022年机构人员情况表' },
     { sheet: '支出', cell: 'A5' },
+    { sheet: '收入', cell: 'A5' },
     { sheet: SHEET, cell: 'B20', content: '已问过编办' },
   ];
   const again = await scoreBytes(bytes, {}, (snapshot) => editSnapshot(snapshot, edits));

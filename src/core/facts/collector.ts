@@ -17,7 +17,10 @@ import type { FunctionLine, Reading } from './reading';
 
 /** A project with the places of its money. */
 type ProjectSpots = Pick<Project, 'name' | 'row' | 'column' | 'form' | 'goal' | 'completion'> &
-  Record<'initial' | 'change' | 'full' | 'executed', Spot | undefined>;
+  Record<'initial' | 'change' | 'full' | 'executed', Spot | undefined> & {
+    /** Its name is that of something else. */
+    readonly doubted?: boolean;
+  };
 
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
 export class Collector extends FigureReader {
@@ -64,13 +67,14 @@ export class Collector extends FigureReader {
   }
 
   /** One line of a list of projects, or the one project of a form. */
-  project({ initial, change, full, executed, ...project }: ProjectSpots): void {
+  project({ initial, change, full, executed, doubted = false, ...project }: ProjectSpots): void {
     const { sheet, title, year } = this.table;
     this.formOf = project.form ? project.name : undefined;
     const column = this.columnAt(project.column) ?? initial?.column ?? full?.column ?? executed?.column;
     const barred =
-      column !== undefined &&
-      this.isLineBarred({ fact: 'projectCount', row: project.row, column, label: project.name });
+      doubted ||
+      (column !== undefined &&
+        this.isLineBarred({ fact: 'projectCount', row: project.row, column, label: project.name }));
     const amounts = {
       initial: this.projectAmount(initial),
       change: this.projectAmount(change),

@@ -14,6 +14,7 @@ import { recogniserOf } from './recognisers/recogniserOf';
 import { type Stage, stageOf } from './recognisers/items';
 import { amountColumns, rowsOf } from './recognisers/labelled';
 import { stageOfName } from './recognisers/tableName';
+import { isBar } from '../tables/words/surroundings';
 
 /** A table whose cells can be asked for by what their row and their column say: for checks that compare cells. */
 export interface ExplainedTable {
@@ -70,7 +71,7 @@ function explained(table: Table, governing: Governing): ExplainedTable {
   return {
     table,
     kind: recogniserOf(table)?.id,
-    understood: governing.surroundings.residue.length + governing.surroundings.scoped.length === 0,
+    understood: ![...governing.surroundings.residue, ...governing.surroundings.scoped].some(isBar),
     columns: amountColumns(table).map((column) => ({ column, stage: stageOf(column.path) ?? stageOfName(table) })),
     rowsOf: ({ column }) =>
       rowsOf(table, column).map(({ row, label }) => ({

@@ -15,8 +15,9 @@ import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { isSecondChoice } from './secondChoice';
 import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
-import type { Residue } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/surroundings';
 import { barTo } from './gate';
+import { type NotedWords, noteWord } from './notedWords';
 import { twinLines } from './recognisers/twinLines';
 
 /** One amount of a table as a recogniser names it. */
@@ -63,7 +64,9 @@ export class FigureReader {
   usedTableUnit = false;
 
   /** Words that kept figures from being taken, each with the facts that they would have been. */
-  readonly barred = new Map<string, { readonly residue: Residue; readonly facts: Set<FactId> }>();
+  readonly barred: NotedWords = new Map();
+  /** Sentences beside figures that were taken all the same. */
+  readonly assumed: NotedWords = new Map();
 
   private strangeLines: StrangeLines | undefined;
 
@@ -80,20 +83,25 @@ export class FigureReader {
     );
     const bar = barTo(spot.fact, words, spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false), this.periodNamed(spot));
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
+    else if (!bar) this.assume(words.residue, spot.fact);
     return bar !== undefined || (named && this.holdsStrangeLines(spot));
   }
 
   private holdsStrangeLines(spot: Spot): boolean {
     this.strangeLines ??= new StrangeLines(this.table, this.governing);
     const strange = this.strangeLines.underTotal(spot.fact, spot.row, spot.column);
-    return strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
+    const takenOut = this.strangeLines.takenOutUnder(spot.fact, spot.row, spot.column);
+    for (const one of takenOut) this.barWord(one, spot);
+    return takenOut.length > 0 || strange.map((text) => this.mayHoldLine(spot, text)).includes(false);
   }
 
   /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */
   protected linesBarred(spot: Spot, rows: readonly number[]): boolean {
     const residue = rows.flatMap((row) => this.governing.besideLine(row, spot.column));
-    for (const one of residue) this.barWord(one, spot);
-    return residue.length > 0;
+    const bars = residue.filter(isBar);
+    for (const one of bars) this.barWord(one, spot);
+    if (bars.length === 0) this.assume(residue, spot.fact);
+    return bars.length > 0;
   }
 
   /** Whether one of the lines to be added up stands there twice, and she has not said that it is right so. */
@@ -133,21 +141,23 @@ export class FigureReader {
   }
 
   private bar(residue: Residue, fact: FactId): void {
-    const known = this.barred.get(residue.text) ?? { residue, facts: new Set<FactId>() };
-    known.facts.add(fact);
-    this.barred.set(residue.text, known);
+    noteWord(this.barred, residue, fact);
+  }
+
+  private assume(residue: readonly Residue[], fact: FactId): void {
+    for (const one of residue) noteWord(this.assumed, one, fact);
   }
 
   /** Whether every word over a column is known. */
   understands(column: Column): boolean {
-    return this.governing.ofColumn(column).residue.length === 0;
+    return !this.governing.ofColumn(column).residue.some(isBar);
   }
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
     const { title, meanings, scoped, early, residue: whole } = this.governing.surroundings;
     const residue = [...whole, ...scoped];
-    const [unknown] = residue;
+    const unknown = residue.find(isBar);
     if (unknown) this.bar(unknown, fact);
     const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue, early };
     return barTo(fact, words, false) === undefined;

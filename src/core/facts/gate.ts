@@ -1,6 +1,6 @@
 import type { Meaning } from '../tables/words/meaning';
 import type { Words } from '../tables/words/governing';
-import type { Residue } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/surroundings';
 import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 
@@ -19,23 +19,20 @@ export function barTo(
   substitute: boolean | 'ofFunds',
   dated: Period = {},
 ): Bar | undefined {
-  const [residue] = words.residue;
+  const residue = words.residue.find(isBar);
   if (residue) return { why: 'unknownWord', residue };
   const all = new Set([...words.around, ...words.heading, ...words.row.flatMap((said) => [...said])]);
   const allowed = fundsAllowed(fact, substitute);
   if ([...all].some((meaning) => meaning.startsWith('fund:') && !allowed.includes(meaning)))
     return { why: 'otherMoney' };
-  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || words.heading.has('whose:part') || isUnderOthers(words))
-    return { why: 'otherThing' };
+  if (isOfOtherStage(fact, all) || isUnderOtherStage(words) || isUnderOthers(words)) return { why: 'otherThing' };
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
-  if (isOfOtherMeasure(fact, words.heading) || isOfOtherThing(fact, words.around)) return { why: 'otherThing' };
-  if (isHeadedOtherwise(fact, words.heading) || isTitledForStart(fact, words)) return { why: 'otherThing' };
-  if (isTitledForPart(fact, words)) return { why: 'otherThing' };
-  if (countsOthers(fact, words.heading)) return { why: 'otherThing' };
+  if (isOfOtherMeasure(fact, words.heading) || isHeadedOtherwise(fact, words.heading)) return { why: 'otherThing' };
+  if (isOfOtherThing(fact, words.around, words.row[0]) || isTitledForStart(fact, words)) return { why: 'otherThing' };
+  if (isTitledForPart(fact, words) || countsOthers(fact, words.heading)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
-  if (isOfChange(fact, words.heading)) return { why: 'otherThing' };
-  if (isPartOfProjects(fact, words) || isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels))
-    return { why: 'otherThing' };
+  if (isOfChange(fact, words.heading) || isPartOfProjects(fact, words)) return { why: 'otherThing' };
+  if (isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels)) return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
   if (words.early && KNOWN_AT_END.test(fact)) return { why: 'unknownWord', residue: words.early };
@@ -80,7 +77,8 @@ const KNOWN_AT_END =
 
 /** In a column or under a row of the units below hers. */
 function isUnderOthers({ heading, row: [, ...over] }: Words): boolean {
-  return heading.has('whose:other') || over.some((said) => said.has('whose:other') || said.has('whose:part'));
+  const ofOthers = heading.has('whose:other') || heading.has('whose:part');
+  return ofOthers || over.some((said) => said.has('whose:other') || said.has('whose:part'));
 }
 
 /** Facts of what was there or was spent whose names do not say so: 「非税收入」 of a budget is what was hoped for. */
@@ -151,25 +149,34 @@ const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
     /^(?:budget|final|basic|personnel|operating|adjusted|fiscalFinal|otherRevenue|projectBudget$|projectFinal$)/,
     /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|projectName|personnel|operating|adjustment|balance|threePublic|progress|survey)$/,
   ],
+  [/^procurement/, /^item:(?:procurement|expenditure|projectName|adjustment|survey)$/],
   [/[cC]arryover/, /^item:(?:revenue|expenditure|fiscalRevenue|basic|project|balance|carryover|lastCarryover)$/],
 ];
 /** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
 const OF_A_PART = /^(?:item:(?:other|nonTax)|staff:(?:part|other)|state:other|whose:other)$/;
 
-function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>): boolean {
+function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>, own?: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];
   for (const meaning of around) {
     if (meaning === 'item:nonTax' && fact === 'nonTaxRevenue') continue;
     if (meaning === 'whose:other' && fact === 'villages') continue;
     if (OF_A_PART.test(meaning) || (OF_PEOPLE_OR_OWNED.test(fact) && NEITHER.test(meaning))) return true;
     const isOther = things && meaning.startsWith('item:') && !things.test(meaning);
-    if (isOther && !isCarriedOver(meaning, around) && !standsBeside(meaning, fact, around)) return true;
+    if (isOther && !isCarriedOver(meaning, around) && !standsBeside(meaning, fact, around, own)) return true;
   }
   return false;
 }
 
-/** 「人员编制及“三公”经费情况表」 is of both: what else is named is told in cells of its own. */
-function standsBeside(meaning: Meaning, fact: FactId, around: ReadonlySet<Meaning>): boolean {
+/** 「人员编制及“三公”经费情况表」 is of both: what else is named is told in cells of its own; so are 「公用经费、政府采购」, where the row says which of them. */
+function standsBeside(
+  meaning: Meaning,
+  fact: FactId,
+  around: ReadonlySet<Meaning>,
+  own: ReadonlySet<Meaning> | undefined,
+): boolean {
+  const [kind] = /^(?:operating|procurement)/.exec(fact) ?? [];
+  if (kind && /^item:(?:operating|procurement|threePublic)$/.test(meaning))
+    return [around, own].every((said) => said?.has(`item:${kind}` as Meaning));
   const isNamed = /hreePublic|ravelAbroad|ehicle(?!s)|eception/.test(fact) && around.has('item:threePublic');
   return isNamed && /^item:(?:authorisedStaff|actualStaff|fixedAssets|assets|procurement)$/.test(meaning);
 }

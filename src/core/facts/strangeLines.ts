@@ -2,6 +2,7 @@ import { readLabel } from '../base/text';
 import type { Column, Table } from '../tables/table';
 import { readAmount } from '../tables/readAmount';
 import type { Governing } from '../tables/words/governing';
+import { type Residue, isBar } from '../tables/words/surroundings';
 import type { Meaning } from '../tables/words/meaning';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
@@ -30,6 +31,10 @@ const TOTALS_OF_LINES =
 const BY_HEADING =
   /^(?:(?:basic|project|personnel|operating)(?:Budget|Final)|(?:fiscalFinal|other|superior|service|business|affiliate)Revenue|procurement(?:Budget|Actual))$/;
 
+/** It is no part of what she spent, or stands there by mistake. */
+const TAKES_OUT =
+  /剔|扣除|应予?(?:调|冲|减|剔)|冲[减销]|不属于?本|[误错重多少漏][记列计登报]|重复|代[垫付支管]|垫[付支]|借用|挂账/;
+
 interface Line {
   readonly row: number;
   readonly text: string;
@@ -42,6 +47,7 @@ interface Line {
  * something else, unless the lines that are known make it up without it.
  */
 export class StrangeLines {
+  private takenOutRows: readonly number[] | undefined;
   private readonly lines = new Map<number, readonly Line[]>();
   private readonly named = new Map<number, readonly Line[]>();
 
@@ -52,12 +58,32 @@ export class StrangeLines {
 
   /** As they are written. */
   underTotal(fact: FactId, row: number, column: Column): readonly string[] {
-    const label = column.labelColumns.map((at) => contentText(contentAt(this.table.sheet, row, at))).join('');
-    const isTotal = TOTALS_OF_LINES.test(fact) ? TOTAL.test(label) : BARE_TOTAL.test(readLabel(label).key);
-    if (!isTotal || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return [];
+    if (!this.isTotal(fact, row, column) || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return [];
     const lines = this.linesOf(column).filter((line) => line.row !== row);
     const strange = lines.filter(({ isKnown }) => !isKnown);
     return strange.length === 0 || this.isMadeUpWithout(row, column, lines) ? [] : strange.map(({ text }) => text);
+  }
+
+  /** What is said at one of its lines takes something out of it, or puts something in: then the total has it as well. */
+  takenOutUnder(fact: FactId, row: number, column: Column): readonly Residue[] {
+    if (this.takenOut.length === 0 || !this.isTotal(fact, row, column)) return [];
+    return this.takenOut
+      .filter((line) => line !== row)
+      .flatMap((line) =>
+        this.governing.besideLine(line, column).filter((one) => isBar(one) && TAKES_OUT.test(one.text)),
+      );
+  }
+
+  /** Rows in which such a word stands. */
+  private get takenOut(): readonly number[] {
+    return (this.takenOutRows ??= this.table.rows.filter((row) =>
+      (this.table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && TAKES_OUT.test(content)),
+    ));
+  }
+
+  private isTotal(fact: FactId, row: number, { labelColumns }: Column): boolean {
+    const label = labelColumns.map((at) => contentText(contentAt(this.table.sheet, row, at))).join('');
+    return TOTALS_OF_LINES.test(fact) ? TOTAL.test(label) : BARE_TOTAL.test(readLabel(label).key);
   }
 
   /** Asked of every total, and answered once for each column. */

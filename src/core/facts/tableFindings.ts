@@ -17,6 +17,7 @@ export function tableFindings({ table, collector, survey }: ReadTable): readonly
     ...yearNotices(table, collector),
     ...survey.findings,
     ...unknownWords(table, collector),
+    ...assumedWords(table, collector),
   ];
 }
 
@@ -31,6 +32,25 @@ function unknownWords({ sheet, area, title }: Table, { barred }: Collector): rea
       details: { ...place, table: title, word: residue.word, text: residue.text, quote: quoted(residue), fact: names },
       places: residue.rows?.map((row) => ({ sheet: sheet.name, cell: a1(row, area.left) })) ?? [place],
     };
+  });
+}
+
+/** A sentence that was not understood and hardly changes a figure: she reads it where the figure stands. */
+function assumedWords({ sheet, area, title }: Table, { assumed, readings }: Collector): readonly Finding[] {
+  const place = { sheet: sheet.name, cell: rangeA1(area) };
+  return [...assumed.values()].flatMap(({ residue, facts }): Finding[] => {
+    const names = readings.flatMap(({ fact }) => (facts.has(fact) ? [factDefinition(fact).name] : []));
+    if (names.length === 0) return [];
+    const { word, text } = residue;
+    const details = {
+      ...place,
+      table: title,
+      word,
+      text,
+      quote: quoted(residue),
+      fact: [...new Set(names)].join('、'),
+    };
+    return [{ code: 'wordAssumed', level: 'notice', details, places: [place] }];
   });
 }
 

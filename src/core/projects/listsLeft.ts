@@ -1,7 +1,7 @@
 import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { placesText } from './placesText';
-import type { ListLeft } from './read/readLists';
+import type { ListLeft } from './read/linesOfList';
 
 /** 「结转项目支出明细表」 is of some projects only and counts for nothing; those that no other table knows are told, lest they are lost. */
 export function listsLeft(left: readonly ListLeft[], known: ReadonlySet<string>): readonly Finding[] {

@@ -1,5 +1,10 @@
 import { actualsSaid } from './checks/actualsSaid';
 import { adjustedBudget } from './checks/adjustedBudget';
+import { changesFrom } from './checks/changesFrom';
+import { datesPossible } from './checks/datesPossible';
+import { perHead } from './checks/perHead';
+import { staffSaid } from './checks/staffSaid';
+import { projectsSaid } from './checks/projectsSaid';
 import { claimWrong } from './checks/claims';
 import { columnRelations } from './checks/columnRelations';
 import { comparedAmounts } from './checks/comparedAmounts';
@@ -14,6 +19,7 @@ import { foreignUnit, repeated } from './checks/names';
 import { groupScores } from './checks/groupScores';
 import { lostPoints } from './checks/lostPoints';
 import { lostSaid } from './checks/lostSaid';
+import { marksNamed } from './checks/marksNamed';
 import { marksSaid } from './checks/marksSaid';
 import { partsDiffer } from './checks/partsDiffer';
 import { projectCounts, rowGrades } from './checks/projectCounts';
@@ -60,6 +66,7 @@ import { edgesSaid } from './checks/edgesSaid';
 import { lostTotal } from './checks/lostTotal';
 import { boundsSaid } from './checks/boundsSaid';
 import { columnProducts } from './checks/columnProducts';
+import { familiesInTables } from './checks/familiesInTables';
 import { familySums } from './checks/familySums';
 import { movedTo } from './checks/movedTo';
 import { rowsCounted } from './checks/rowsCounted';
@@ -98,6 +105,7 @@ import type { Proof } from './proof';
 export const allProofs: readonly Proof[] = [
   figureDiffers,
   figureNearMiss,
+  projectsSaid,
   scoreDiffers,
   markDiffers,
   totalDiffers,
@@ -108,6 +116,7 @@ export const allProofs: readonly Proof[] = [
   directionWrong,
   differenceWrong,
   rateWrong,
+  changesFrom,
   comparedRates,
   scopeOfDifference,
   executionRate,
@@ -125,12 +134,15 @@ export const allProofs: readonly Proof[] = [
   amountsCounted,
   namesCounted,
   ordinalsCounted,
+  datesPossible,
   datesInOrder,
   convertedPoints,
   timesSaid,
   countedAgain,
   unitsSlipped,
   stepsDeducted,
+  staffSaid,
+  perHead,
   perUnit,
   resultDiffers,
   adjustedBudget,
@@ -158,6 +170,7 @@ export const allProofs: readonly Proof[] = [
   columnRelations,
   columnProducts,
   levelSums,
+  familiesInTables,
   rowsInOrder,
   columnShares,
   scoreAboveMark,
@@ -165,6 +178,7 @@ export const allProofs: readonly Proof[] = [
   scoresListed,
   scoresNamed,
   marksDiffer,
+  marksNamed,
   marksSaid,
   weightsSaid,
   lostPoints,

@@ -53,7 +53,8 @@ function placesOf({ at, suspects = [] }: ProofFinding): readonly string[] {
 /** A sentence that has its amount and its direction wrong is one broken relation. */
 function relationOf({ at, suspects = [], code }: ProofFinding): string {
   const clause = code === 'differenceWrong' || code === 'directionWrong' || code === 'rateWrong';
-  const others = suspects.map((one) => placeKey(one.at));
+  // Laws that speak of one relation name its figures in an order of their own.
+  const others = suspects.map((one) => placeKey(one.at)).sort();
   return clause && at.table === undefined
     ? [`clause ${String(at.paragraph)}`, ...others].join(' ')
     : [placeKey(at), ...others].sort().join(' ');
@@ -117,13 +118,16 @@ function alone(
   const said = candidates.filter(({ should }) => known(should, 1));
   const [only] = said.length === 1 ? said : candidates;
   if (only && said.length === 1) return { ...finding, ...only };
-  if (only && candidates.length === 1) return { ...finding, ...only };
+  const borne = open.filter((one) => longOf(one.says) > 2 && held.has(placeKey(one.at)));
+  const undisputed = open.length - borne.length <= 1 || isExplained(only ?? finding);
+  if (only && candidates.length === 1 && undisputed) return { ...finding, ...only };
   const slips = candidates.filter((one) => isExplained(one));
   const [slip] = slips.filter(({ says }) => !/\d/.test(says) || longOf(says) > 2);
   const allKnown = candidates.every((one) => one === slip || one.should !== '' || one.explained === false);
-  return slip && slips.length === 1 && allKnown && slipTells(finding)
-    ? { ...finding, ...slip }
-    : undecided(finding, candidates);
+  if (slip && slips.length === 1 && allKnown && slipTells(finding)) return { ...finding, ...slip };
+  // Digits that stand elsewhere too may have been copied from there: they clear no figure.
+  const disputed = open.filter((one) => !borne.includes(one));
+  return undecided(finding, disputed.length > 1 ? disputed : candidates);
 }
 
 /** In a sum one figure another may be mended in any of its figures: only where a rate of four figures is met, no chance meets it. */

@@ -7,6 +7,8 @@ import { heldPlaces } from './heldPlaces';
 import type { ProofFinding, ReadReport } from './proof';
 import { narrowed } from './narrowed';
 import { readReport } from './readReport';
+import { schemeOfReport } from './schemeOfReport';
+import { sidesOf } from './sidesOf';
 import type { ReportText } from './reportText';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
@@ -20,8 +22,11 @@ export interface Proofreading {
 }
 
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
-export function proofread(text: ReportText, truth: Truth | undefined): Proofreading {
-  const report = readReport(text, truth);
+export function proofread(whole: ReportText, given: Truth | undefined): Proofreading {
+  const text = { ...whole, tables: whole.tables.flatMap(sidesOf) };
+  const read = readReport(text, given);
+  const truth = schemeOfReport(given, read.scores);
+  const report = { ...read, truth };
   const found = findingsOf(report);
   const near = onceForNumber((paragraph) => {
     const { narrow, told } = narrowed(report, found, paragraph);
@@ -83,11 +88,13 @@ function knownDigits({ paragraphs }: ReportText, truth: Truth | undefined): Know
       const digits = one.replaceAll(',', '');
       times.set(digits, (times.get(digits) ?? 0) + 1);
     }
-  const long = (digits: string): boolean => digits.replace('.', '').replace(/^0+|0+$/g, '').length >= 5;
+  const significant = (digits: string): number => digits.replace('.', '').replace(/^0+|0+$/g, '').length;
   return (text, least = 2) => {
     const digits = text.match(PRINTED)?.[0].replaceAll(',', '') ?? '';
     const said = times.get(digits) ?? 0;
-    return (long(digits) && (held.has(digits) || said >= least)) || (said >= 3 && digits.length >= 6);
+    const long = significant(digits) >= 5 && (held.has(digits) || said >= least);
+    // 「100.00」 stands everywhere.
+    return long || (said >= 3 && digits.length >= 6 && significant(digits) >= 3);
   };
 }
 

@@ -16,7 +16,7 @@ const END = '(?:了|额|资金|金额|数|幅度|比例)*(?:为|是|共|约|达|
 export const RECKONED: readonly Kind[] = [
   {
     words: new RegExp(
-      `(?:${WAY}|节约|节支|超支|超出|结余|剩余|(?<!上年|上年度|年初)结转(?:下年)?|净追加|净增|净减|尚余|缺口|多|少)${END}`,
+      `(?:${WAY}|节约|节省|节支|超支|超出|结余|剩余|(?<!上年|上年度|年初)结转(?:下年)?|净追加|净增|净减|尚余|缺口|多|少)${END}`,
     ),
     of: ({ number, words }, near) =>
       number.kind === 'money' || number.kind === 'count'

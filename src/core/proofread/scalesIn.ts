@@ -71,7 +71,10 @@ const LEVEL = new RegExp(
   `^(?:[^,;。、:\\d]{0,16}分为)?(?:得分|总分|评分|综合得分|为|是)?(?<ahead>${EDGE})(?:的)?(?:,)?(?:为|是|评为|等级为|属)?["“]?(?<word>${LEVELS})["”]?(?:线|级|等级|等)?(?::|为)?(?<behind>${EDGE})$`,
 );
 
-const BRACKETED = new RegExp(`((?:^|[,;。、为])["“]?(?:${LEVELS})["”]?)\\((?=\\d|低|不|小|大|高)`, 'g');
+const BRACKETED = new RegExp(
+  `((?:^|[,;。、为])["“]?(?:${LEVELS})["”]?)\\((?=(?:\\d|低|不|小|大|高)[^()优良中差]*\\))`,
+  'g',
+);
 
 /** Pieces that follow one another, each a level with its edges; from high to low, and with nothing else between. */
 function levelsIn(even: string, paragraph: number): readonly Scale[] {
@@ -91,7 +94,7 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
       ahead = '',
       behind = '',
       word = '',
-    } = LEVEL.exec(text.replace(/(?<=分|以[上下]|\d)\).*$/, ''))?.groups ?? {};
+    } = LEVEL.exec(text.replace(/(?<=分|以[上下]|\d|["”])\).*$/, ''))?.groups ?? {};
     const edges = [...(ahead + behind).matchAll(/\d+(?:\.\d+)?/g)].map(([digits]) => decimal(digits));
     if (word !== '' && edges.length > 0 && edges.length < 3) run.push({ word, edges, text: ahead + behind, index });
     else if (run.length >= 3) break;

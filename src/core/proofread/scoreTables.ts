@@ -5,6 +5,7 @@ import type { TextPlace } from './mention';
 import type { ReadRow, ReadTable } from './readTable';
 import type { ReadParagraph } from './readParagraph';
 import { type Scale, scalesIn } from './scalesIn';
+import { selfScoredIn } from './selfScored';
 import type { ReportCell, ReportText } from './reportText';
 
 /** What a report says of scores: in its tables, and in its text. */
@@ -218,9 +219,10 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
     unconverted.push(totalSaid(match[1] ?? '', paragraph, one[0], one[1]));
     totals.push(totalSaid(match[2] ?? '', paragraph, other[0], other[1]));
   }
-  for (const match of even.matchAll(GRADED)) {
+  for (const match of [...even.matchAll(GRADED), ...selfScoredIn(even)]) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
-    if (!ofOne(match.index)) totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
+    const known = totals.some(({ at }) => at.span[0] === start);
+    if (!ofOne(match.index) && !known) totals.push(totalSaid(match[1] ?? '', paragraph, start, end));
   }
   return { totals, unconverted };
 }

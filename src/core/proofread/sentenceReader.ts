@@ -9,6 +9,8 @@ import { openingYear } from './openingYear';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { respectiveNames } from './respectiveNames';
 import { respectiveYears } from './respectiveYears';
+import { definedOf, likeWithLike } from './carriedOver';
+import { MOVED, PARTS, isTopic } from './topics';
 import { comparedWith, isNameless, wordsBefore } from './wordsBefore';
 
 /** An amount of which only the stage is said. */
@@ -239,14 +241,15 @@ export class SentenceReader {
       own.item === undefined && before.item === undefined ? nameIn(this.even.slice(0, clause.span[0])) : undefined;
     // What is completed, and what exceeds a budget, is what was spent.
     const spent = clause.kind === 'completion' || named !== undefined ? 'final' : undefined;
-    const subject: Coordinates = {
+    const of: Coordinates = {
       item: own.item ?? before.item ?? named ?? (this.around.heading.item === '三公' ? '三公' : undefined),
       known: own.item === undefined ? before.known || named !== undefined : own.known,
       stage: own.stage ?? spent ?? before.stage,
       year: own.year ?? before.year ?? this.year,
       funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
-    const base = baseOf(clause, subject, this.context);
+    const base = baseOf(clause, of, this.context);
+    const subject = begins ? likeWithLike(of, base) : of;
     if (this.isSpent(clause, subject, base)) {
       this.readClause(clause, numbers);
       return;
@@ -280,24 +283,6 @@ export class SentenceReader {
     const number = numbers.find((one) => one.span[0] === this.from + span[0]);
     if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
-}
-
-const PARTS: ReadonlySet<string> = new Set([
-  '公务用车费',
-  '公务用车运行维护费',
-  '公务用车购置费',
-  '公务接待费',
-  '因公出国费',
-]);
-
-const MOVED = /^预算(?:追加|收回)$/;
-
-function isTopic({ of, kind }: Mention): boolean {
-  return of.known && of.item !== undefined && kind === 'money' && !MOVED.test(of.item);
-}
-
-function definedOf(of: Coordinates): Partial<Coordinates> {
-  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined && value !== false));
 }
 
 function covers({ span }: Clause, at: number): boolean {

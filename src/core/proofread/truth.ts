@@ -6,6 +6,8 @@ import type { Coordinates } from './readLabel';
 export interface Truth {
   readonly unit: string | undefined;
   readonly year: number | undefined;
+  /** Nobody chose the scheme of the scores: marks and scores may be another county's. */
+  readonly schemeAssumed?: boolean;
   readonly figures: readonly TrueFigure[];
   readonly indicators: readonly TrueIndicator[];
   /** What every 三级指标 may bring, also of those that are still open; absent where `indicators` are all there are. */
@@ -17,6 +19,17 @@ export interface Truth {
   /** The total of `total.full` marks before it is put on the whole scale; absent where nothing is converted. */
   readonly unconverted?: TrueScore;
   readonly grade: string | undefined;
+  /** Of her lists and 自评表, as far as their amounts are told. */
+  readonly projects?: readonly TrueProject[];
+}
+
+export interface TrueProject {
+  readonly name: string;
+  /** 年初预算, 全年预算 and what was spent, in 万元. */
+  readonly initial: Decimal | undefined;
+  readonly adjusted: Decimal | undefined;
+  readonly executed: Decimal | undefined;
+  readonly place: Place | undefined;
 }
 
 export interface TrueFigure {

@@ -9,14 +9,20 @@ import { type SheetBody, words } from './sheetPlan';
 
 type Line = SheetLine<typeof wordColumns>;
 
+type Told = Extract<Finding, { readonly code: 'wordUnknown' | 'wordAssumed' }>;
+
 /**
- * 没看懂的词: every word that kept figures from being taken, for her to explain once. What she said stays on every run, and a sheet that
- * is there already does not go on naming words that are understood by now.
+ * 没看懂的词: every word that kept figures from being taken, then every sentence beside a figure that was taken all the same, for her to
+ * explain once. What she said stays on every run, and a sheet that is there already does not go on naming words that are understood by now.
  */
 export function wordsSheet(inputs: SheetInputs, isThere: boolean): SheetBody | undefined {
-  const barred = inputs.facts.findings.filter((one) => one.code === 'wordUnknown');
-  const open = new Map<string, typeof barred>();
-  for (const one of barred) {
+  const { findings } = inputs.facts;
+  const told = [
+    ...findings.filter((one) => one.code === 'wordUnknown'),
+    ...findings.filter((one) => one.code === 'wordAssumed'),
+  ];
+  const open = new Map<string, Told[]>();
+  for (const one of told) {
     const word = one.details.word;
     open.set(word, [...(open.get(word) ?? []), one]);
   }
@@ -37,7 +43,7 @@ export function wordsSheet(inputs: SheetInputs, isThere: boolean): SheetBody | u
       notes: [
         lines.length === 0
           ? '现在没有看不懂的词。'
-          : `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后生效，以后也记得。确实是别的单位、别的口径的，不用管。`,
+          : `这些词决定一个数是谁的、哪一部分的、哪一段时间的，程序不认识，所以没有取数。在「这个词」里选一次就行：“${TAUGHT_TEXTS.nothing}”（程序、人名、文号、装饰的话），或“${TAUGHT_TEXTS.ours}”。重新评分后生效，以后也记得。确实是别的单位、别的口径的，不用管。写着“${TAKEN}”的几句像是情况说明，已照原数取用：不影响的也选一次，就不再提示；改变了数字的，请在「绩效数据」里改。`,
       ],
       lines,
     },
@@ -45,16 +51,14 @@ export function wordsSheet(inputs: SheetInputs, isThere: boolean): SheetBody | u
   );
 }
 
+const TAKEN = '已取数';
+
 function answerOf({ words: taught }: SheetInputs, word: string): string {
   const means = taught.get(word);
   return means === undefined ? '' : TAUGHT_TEXTS[means];
 }
 
-function openLine(
-  word: string,
-  places: readonly Extract<Finding, { readonly code: 'wordUnknown' }>[],
-  answer: string,
-): Line {
+function openLine(word: string, places: readonly Told[], answer: string): Line {
   const [first] = places;
   const facts = [...new Set(places.flatMap(({ details }) => details.fact.split('、')))];
   const tables = [...new Set(places.map(({ details }) => `${details.sheet}：${details.table}`))];
@@ -64,7 +68,7 @@ function openLine(
       word,
       text: [...new Set(places.map(({ details }) => details.text))].join('；'),
       table: linkedText(tables.join('；'), first?.places[0]),
-      facts: facts.join('、'),
+      facts: places.every(({ code }) => code === 'wordAssumed') ? `${TAKEN}：${facts.join('、')}` : facts.join('、'),
       answer: answerCell(answer),
     },
   };

@@ -4,13 +4,12 @@ import { gridSnapshot } from '../../support/gridSnapshot';
 
 type Line = readonly [name: string, planned: number, spent: number];
 
-function read(lines: readonly Line[]) {
-  const rows = [
-    ['云河镇2023年度政府采购情况表'],
-    ['单位：万元'],
-    ['项目', '采购预算', '实际采购金额'],
-    ...lines.map((line) => [...line]),
-  ];
+function read(
+  lines: readonly Line[],
+  title = '云河镇2023年度政府采购情况表',
+  heads: readonly string[] = ['采购预算', '实际采购金额'],
+) {
+  const rows = [[title], ['单位：万元'], ['项目', ...heads], ...lines.map((line) => [...line])];
   const { facts, findings } = findFacts(gridSnapshot({ 采购: rows }), {
     year: undefined,
     typed: new Map(),
@@ -84,4 +83,112 @@ it('货物、工程、服务，集中采购、分散采购，一样样东西：�
     ['村道亮化设备', 8, 8],
   ];
   expect(read(things).found).toEqual(['政府采购预算 25', '政府采购实际 23.5']);
+});
+
+describe('写明是别的钱的一行，不加进采购里', () => {
+  const BOTH: readonly Line[] = [
+    ['公用经费', 196, 189.7],
+    ['政府采购', 110, 106.2],
+  ];
+  const OURS = ['政府采购预算 110', '政府采购实际 106.2'];
+  const sorted = (found: readonly string[]) => [...found].sort();
+
+  it('“政府采购”一行自己就是：前后颠倒、印了合计，都只取这一行', () => {
+    const all: Line = ['合计', 306, 295.9];
+    for (const lines of [BOTH, [...BOTH].reverse(), [...BOTH, all], [all, ...BOTH]])
+      expect(read(lines).found).toEqual(OURS);
+  });
+
+  it.each(['公用经费、政府采购执行情况', '政府采购与公用经费情况表', '“三公”经费、公用经费和政府采购执行情况'])(
+    '“%s”：几样各取各的',
+    (title) => {
+      const more: readonly Line[] = title.startsWith('“') ? [['三公经费', 20, 18.5]] : [];
+      const wanted = ['公用经费决算 189.7', '公用经费预算 196', ...OURS];
+      const three = more.length > 0 ? ['三公决算 18.5', '三公预算 20'] : [];
+      for (const lines of [
+        [...more, ...BOTH],
+        [...BOTH, ...more].reverse(),
+        [...more, ...BOTH, ['合计', 1, 1] as const],
+      ])
+        expect(sorted(read(lines, title, ['预算数', '实际支出数']).found)).toEqual(sorted([...wanted, ...three]));
+    },
+  );
+
+  it.each(['鹭鹭', '办公设备', '镇级统筹', '工会经费', '食堂账', '自行采购'])(
+    '“政府采购”旁边的“%s”不知道是不是它的一部分：问她，不加',
+    (name) => {
+      for (const lines of [
+        [...BOTH, [name, 7, 6] as const],
+        [[name, 7, 6] as const, ...BOTH],
+      ])
+        expect(read(lines)).toEqual({ found: [], told: true });
+    },
+  );
+
+  it.each(['公用经费', '人员经费', '基本支出', '办公经费', '鹭鹭活动经费', '预备资金', '编制数', '日常开支'])(
+    '没有“政府采购”一行：“%s”是钱，不是买的东西，不加',
+    (name) => {
+      const things: readonly Line[] = [
+        ['办公电脑', 12, 11],
+        ['会议系统', 8, 8],
+      ];
+      for (const lines of [
+        [...things, [name, 7, 6] as const],
+        [[name, 7, 6] as const, ...things],
+      ])
+        expect(read(lines)).toEqual({ found: [], told: true });
+    },
+  );
+
+  it('“政府采购”正好是下面各类之和：是合计', () => {
+    const kinds: readonly Line[] = [...KINDS, ['工程', 50, 47]];
+    const all: Line = ['政府采购', 100, 94];
+    for (const lines of [
+      [all, ...kinds],
+      [...kinds, all],
+    ])
+      expect(read(lines).found).toEqual(['政府采购预算 100', '政府采购实际 94']);
+    expect(read([all, ['鹭鹭', 50, 47], ['目标', 50, 47]])).toEqual({ found: [], told: true });
+  });
+
+  it.each(['项目支出', '公用经费', '公务用车', '三公经费', '会议费', '固定资产', '人员经费', '追加', '接待费', '食堂'])(
+    '“%s政府采购情况表”只是其中一部分：合计不是全部',
+    (part) => {
+      const lines: readonly Line[] = [...KINDS, ['合计', 50, 47]];
+      expect(read(lines, `云河镇2023年度${part}政府采购情况表`).found).toEqual([]);
+      expect(read(lines, `云河镇2023年度政府采购（${part}）情况表`).found).toEqual([]);
+      expect(read(BOTH, `云河镇2023年度${part}政府采购情况表`).found).toEqual([]);
+    },
+  );
+
+  it('“部门”“支出”“预算执行”写在标题里，还是全部', () => {
+    for (const title of [
+      '部门整体支出政府采购情况表',
+      '政府采购支出情况表',
+      '政府采购预算执行情况表',
+      '政府采购项目情况表',
+    ])
+      expect(read([...KINDS, ['合计', 50, 47]], title).found).toEqual(['政府采购预算 50', '政府采购实际 47']);
+  });
+});
+
+it('项目清单里写着“公用经费”“基本支出”：不是一个项目，不加，也不数', () => {
+  const list = (name: string) =>
+    findFacts(
+      gridSnapshot({
+        项目: [
+          ['2023年项目支出情况表'],
+          ['单位：万元'],
+          ['项目名称', '年初预算', '全年预算', '执行数'],
+          ['道路养护', 10, 12, 12],
+          [name, 5, 6, 6],
+          ['人居环境整治', 20, 22, 22],
+        ],
+      }),
+      { year: undefined, typed: new Map(), ownSheets: new Set() },
+    ).facts;
+  for (const name of ['公用经费', '人员经费', '基本支出', '三公经费', '公务接待费', '年末结转结余', '日常公用经费'])
+    for (const fact of ['projectCount', 'projectsBudget', 'projectsExecuted'] as const)
+      expect([name, fact, list(name).get(fact)?.value]).toEqual([name, fact, undefined]);
+  expect(list('鹭岛桥维修').get('projectsBudget')?.value?.toString()).toBe('40');
 });

@@ -1,6 +1,7 @@
 import { type Decimal, decimal, sumOf } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import { type Formula, binary, call, negate, range, text } from '../../formula/formula';
+import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
@@ -52,9 +53,25 @@ const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算
 /** One column: all of it goes the way that its heading or the title says, or the signs tell. */
 function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const fact = directionOf(column.path.join('')) ?? directionOf(plainText(table.title));
-  if (fact && !entries.some((row) => isNegative(table, row, column)))
+  // A withdrawal may be signed as one; of what was added a list of withdrawals says nothing, not even that it is 0.
+  if (fact === 'budgetWithdrawn') {
+    const odd = entries.filter((row) => isNegative(table, row, column));
+    const isOneWay = odd.length === 0 || entries.every((row) => odd.includes(row) || isNothing(table, row, column));
+    if (isOneWay) collectColumn(table, fact, column, entries, collect);
+    else reportDirection(table, odd[0] ?? table.bodyTop, column, collect);
+  } else if (fact && !entries.some((row) => isNegative(table, row, column)))
     collectColumn(table, fact, column, entries, collect);
   else sumBySign(table, column, entries, collect);
+}
+
+function isNothing(table: Table, row: number, { column }: Column): boolean {
+  const amount = readAmount(contentAt(table.sheet, row, column));
+  return amount.kind === 'nothing' || (amount.kind === 'number' && amount.value.isZero());
+}
+
+function reportDirection(table: Table, row: number, { column }: Column, collect: Collector): void {
+  const shown = contentText(contentAt(table.sheet, row, column));
+  collect.report('directionUnknown', row, column, 'budgetWithdrawn', { shown });
 }
 
 /** Every entry of a column, if they come to the total that is printed under them. A withdrawal is positive, however it is signed. */

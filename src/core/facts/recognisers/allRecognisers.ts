@@ -6,6 +6,7 @@ import { factColumns } from './factTableColumns';
 import { directFundsTable } from './directFundsTable';
 import { guaranteeTable } from './guaranteeTable';
 import { nonTaxTable } from './nonTaxTable';
+import { itemRows } from './itemRows';
 import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
 import { namedCells } from './namedCells';
@@ -31,6 +32,7 @@ export const allRecognisers: readonly Recogniser[] = [
   basicExpenditureDetail,
   totalsList,
   ...columnTotals,
+  itemRows,
   threePublicColumns,
   threePublicRows,
   projectList,

@@ -1,10 +1,16 @@
+import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
+import type { Spot } from '../figureReader';
 import { type Stage, factOf, stageOf } from './items';
+import { namesDepartmentMoney } from './departmentMoney';
+import { JOINED, itemsOfTitle } from './itemRows';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
-import { strangePurchases, totalByFigures } from './purchasesAlike';
+import { showsSum } from './namelessRows';
+import { isMoney, namesPurchases, strangePurchases, totalByFigures } from './purchasesAlike';
 import type { Recogniser } from './recogniser';
+import { namedIn } from './saidThing';
 import { isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
 
@@ -15,6 +21,7 @@ export const procurementTable: Recogniser = {
   recognises: (table) => isNamed(table, /采购/, /中小企业|意向|合同台账|指标/) && stagedColumns(table).length > 0,
 
   read(table, collect) {
+    if (isOfPart(table)) return;
     for (const { column, stage } of stagedColumns(table)) {
       const fact = factOf('procurement', stage);
       if (!fact) continue;
@@ -26,13 +33,65 @@ export const procurementTable: Recogniser = {
       const totals = rows.filter(({ label }) => isTotal(label) || TOTAL.test(label.key));
       const bought = rows.filter(isLine);
       const lines = bought.map(({ row }) => row);
-      for (const { row, label } of totals) collect.amountOf({ fact, row, column, label: label.text }, lines);
+      const others = bought.filter((line) => !totals.includes(line));
+      const named = others.length > 1 ? others.filter(namesPurchases) : [];
+      if (named.length > 0 && !totals.some(({ label }) => TOTAL.test(label.key))) {
+        collectNamed(table, fact, column, { named, others: others.filter((line) => !named.includes(line)) }, collect);
+        continue;
+      }
+      const strange = isOfMore(table) ? others.filter(({ label }) => isMoney(label.key)) : [];
+      for (const { row, label } of totals) {
+        const spot = { fact, row, column, label: label.text };
+        if (TOTAL.test(label.key) || mayHold(spot, strange, collect)) collect.amountOf(spot, lines);
+      }
       // A total that is not understood would be added to what it is the total of.
       if (totals.length === 0 && !isMixed(bought) && !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key)))
         collectLines(table, fact, column, bought, collect);
     }
   },
 };
+
+/** 「公用经费政府采购情况」, without a comma, is what was bought out of that. */
+function isOfPart({ title }: Table): boolean {
+  const bought = plainText(title)
+    .split(JOINED)
+    .filter((part) => /采购/.test(part));
+  return bought
+    .flatMap((part) => part.split(/(?:政府)?采购/))
+    .map((beside) => namedIn(beside).item)
+    .some((item) => item !== undefined && item !== 'other' && item !== 'expenditure');
+}
+
+/** 「公用经费、政府采购执行情况」: its 「合计」 may be of both. */
+function isOfMore(table: Table): boolean {
+  return itemsOfTitle(table).some((item) => item && item !== 'other' && item !== 'procurement');
+}
+
+/** Each that is strange is told her, not only the first. */
+function mayHold(spot: Spot, strange: readonly LabelledRow[], collect: Collector): boolean {
+  return !strange.map(({ label }) => collect.mayHoldLine(spot, label.text)).includes(false);
+}
+
+/** 「政府采购」 is a figure of its own: the total of lines that come to it, or beside other money, which is not added to it. */
+function collectNamed(
+  table: Table,
+  fact: FactId,
+  column: Column,
+  { named, others }: { readonly named: readonly LabelledRow[]; readonly others: readonly LabelledRow[] },
+  collect: Collector,
+): void {
+  const [only, ...more] = named;
+  if (!only) return;
+  const spot = { fact, row: only.row, column, label: only.label.text };
+  const rows = others.map(({ row }) => row);
+  const isTheirs =
+    others.length > 1 && stagedColumns(table).every((one) => showsSum(table, one.column, only.row, rows));
+  const strange = isTheirs
+    ? strangePurchases(others)
+    : [...more, ...others.filter(({ label }) => !namesDepartmentMoney(label.key))];
+  // Of two rows of that name nobody knows which, whatever she says of the word.
+  if (mayHold(spot, strange, collect) && more.length === 0) collect.amountOf(spot, isTheirs ? rows : []);
+}
 
 /** The lines added up, where each is known to be something that was bought; the last, where it is what the others come to. */
 function collectLines(
@@ -46,8 +105,9 @@ function collectLines(
   const spot = { fact, row: rows[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
   const staged = stagedColumns(table).map((one) => one.column);
   const total = totalByFigures(table, staged, bought);
-  const strange = total ? [total] : strangePurchases(bought);
-  if (!strange.map(({ label }) => collect.mayHoldLine(spot, label.text)).every((may) => may)) return;
+  if (!mayHold(spot, total ? [total] : strangePurchases(bought), collect)) return;
+  // Known to be something else, whatever she says of the word.
+  if (!total && bought.some(({ label }) => namesDepartmentMoney(label.key))) return;
   if (total) collect.amountOf({ ...spot, row: total.row, label: total.label.text }, rows);
   else collect.sum(spot, rows);
 }

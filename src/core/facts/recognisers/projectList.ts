@@ -5,6 +5,7 @@ import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
+import { namesDepartmentMoney } from './departmentMoney';
 import { leafRows } from './leafRows';
 import { stageOf } from './items';
 import { type ProjectColumns, projectColumns } from './projectTableColumns';
@@ -30,10 +31,11 @@ export const projectList: Recogniser = {
     const [first] = rows;
     if (!first) return;
     const at = { row: first.row, column: columns.name, label: columns.name.heading };
+    const strange = strangersAmong(rows, columns, collect);
     const twice = namedTwice(rows);
     if (twice)
       collect.report('projectLineTwice', twice.row, columns.name.column, 'projectCount', { project: twice.label.text });
-    else
+    else if (strange.length === 0)
       collect.count(
         { fact: 'projectCount', ...at },
         rows.map(({ row }) => row),
@@ -46,6 +48,7 @@ export const projectList: Recogniser = {
         row,
         column: columns.name.column,
         form: false,
+        doubted: strange.includes(row),
         initial: spot('projectsBudget', columns.initial),
         change: spot('projectsBudget', columns.change),
         full: spot('projectsBudget', columns.full),
@@ -54,6 +57,7 @@ export const projectList: Recogniser = {
         completion: textAt(table, row, columns.completion),
       });
     }
+    if (strange.length > 0) return;
     if (columns.unclear || mayHoldBudget(table, columns, collect))
       collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget', {});
     else if (columns.budget) {
@@ -63,6 +67,25 @@ export const projectList: Recogniser = {
     if (columns.executed) collectSum(table, 'projectsExecuted', columns.executed, rows, collect);
   },
 };
+
+/** 「公用经费」 among projects is none of them: what they come to with it is no sum of projects, and how many there are she says. */
+function strangersAmong(
+  rows: readonly LabelledRow[],
+  { name, budget, executed }: ListColumns,
+  collect: Collector,
+): readonly number[] {
+  const places = [
+    { fact: 'projectCount' as const, column: name },
+    ...(budget ? [{ fact: 'projectsBudget' as const, column: budget }] : []),
+    ...(executed ? [{ fact: 'projectsExecuted' as const, column: executed }] : []),
+  ];
+  return rows
+    .filter(({ label }) => namesDepartmentMoney(label.key))
+    .filter(({ row, label: { text } }) =>
+      places.map((place) => collect.mayHoldLine({ ...place, row, label: text }, text)).includes(false),
+    )
+    .map(({ row }) => row);
+}
 
 /** One project paid from two sources, or two of one name: how many there are nobody knows. */
 function namedTwice(rows: readonly LabelledRow[]): LabelledRow | undefined {

@@ -1,7 +1,10 @@
 import type { Column, Table } from '../../tables/table';
 import { mayGovern } from '../../tables/words/things';
+import { namesDepartmentMoney } from './departmentMoney';
+import { factLabelled } from './factLabels';
 import type { LabelledRow } from './labelled';
 import { showsSum } from './namelessRows';
+import { saidThing } from './saidThing';
 
 /** What is bought is of three kinds, and by law bought in one of several ways: each is a division of all of it. */
 const KIND = /^(?:政府)?(?:采购)?(?:货物|工程|服务)(?:类|采购|项目|支出|、|和|及|与|货物|工程|服务)*$/;
@@ -20,7 +23,21 @@ export function strangePurchases(lines: readonly LabelledRow[]): readonly Labell
 }
 
 function isThing(key: string): boolean {
-  return !mayGovern(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
+  return !mayGovern(key) && !isMoney(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
+}
+
+/** 「公用经费」 「活动经费」: money by its name, out of which something is bought or is not; and what a fact is called. */
+export function isMoney(key: string): boolean {
+  const fact = factLabelled(key);
+  return MONEY.test(key) || (fact !== undefined && fact !== 'vehicles') || namesDepartmentMoney(key);
+}
+
+const MONEY = /(?:经费|费用|资金|开支|收支|预算|决算)(?:[一-龥]{0,2}(?:安排|情况|执行))?$/;
+
+/** The one row that names all that was bought: 「政府采购」. */
+export function namesPurchases({ label }: LabelledRow): boolean {
+  const { item, stage } = saidThing(label.key);
+  return item === 'procurement' && stage === undefined;
 }
 
 /** The first or the last line, whatever it is called, where it is what all others come to in every one of these columns. */

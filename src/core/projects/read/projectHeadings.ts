@@ -111,3 +111,13 @@ export const FIELD_LABEL =
 /** 年度资金总额, under whatever name. */
 export const WHOLE_MONEY =
   /^(?:年度|全年|项目|本年)*(?:资金|预算|支出)*(?:总额|合计|总计|总金额|资金总额)$|^(?:项目|年度|专项)资金$|^总额$/;
+
+/** Columns of money, from the budget of the year's beginning to what was spent. */
+export const MONEY_HEADINGS = [
+  'initial',
+  'adjusted',
+  'delta',
+  'deltaOrAdjusted',
+  'budget',
+  'executed',
+] as const satisfies readonly Heading[];

@@ -4,35 +4,21 @@ import { isSecondChoice } from '../../facts/secondChoice';
 import { findTables } from '../../tables/findTables';
 import type { Table } from '../../tables/table';
 import type { Vocabulary } from '../../tables/words/explained';
-import { Governing } from '../../tables/words/governing';
-import type { Meaning } from '../../tables/words/meaning';
 import { a1 } from '../../workbook/address';
 import { cellKey } from '../../workbook/snapshot';
 import { ABSENT, type Money, type ProjectRecord } from '../project';
 import type { HerCell } from '../targets/quantity';
-import { type Heading, NAME_LABEL, headingWords } from './projectHeadings';
+import { type Heading, MONEY_HEADINGS, NAME_LABEL, headingWords } from './projectHeadings';
 import { type ListColumns, columnsOfPart, listColumns } from './listColumns';
+import { barredList } from './barredList';
+import { type LinesOfList, type ListLeft, type ProjectList, tableId } from './linesOfList';
 import { ListMoney } from './listMoney';
 import { GRAND_TOTAL, isTotalRow, projectRows } from './projectRows';
 import { moneyWithoutName, namelessFinding } from './moneyWithoutName';
 import { rowsApart } from './rowsApart';
 import { settleBudget } from './settleBudget';
 import type { SheetGrid } from './sheetGrid';
-import { unknownWord, withoutMoney } from './withoutMoney';
-
-export interface ProjectList {
-  readonly records: readonly ProjectRecord[];
-  readonly findings: readonly { readonly table: string; readonly finding: Finding }[];
-  readonly left: readonly ListLeft[];
-}
-
-/** A list of some projects only: it counts for nothing, and what no other table knows of is told. */
-export interface ListLeft {
-  readonly title: string;
-  readonly projects: readonly Pick<ProjectRecord, 'name' | 'namePlace'>[];
-}
-
-type LinesOfList = Omit<ProjectList, 'left'>;
+import { withoutMoney } from './withoutMoney';
 
 /** The lists of projects on a sheet: a line each, with what was planned, spent, aimed at and reached. */
 export function readProjectLists(
@@ -83,7 +69,7 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): LinesOfL
   const rows = projectRows(grid, table, columns, findings);
   const totals = table.rows.filter((row) => isTotalRow(grid, table, row, GRAND_TOTAL));
   const moneys = new Map(
-    MONEY.map((heading) => [
+    MONEY_HEADINGS.map((heading) => [
       heading,
       (columns.get(heading) ?? []).map(
         (column) =>
@@ -101,7 +87,7 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): LinesOfL
   const nameless = moneyWithoutName(
     grid,
     table,
-    MONEY.flatMap((heading) => columns.get(heading) ?? []),
+    MONEY_HEADINGS.flatMap((heading) => columns.get(heading) ?? []),
     rows.map(({ row }) => row),
   );
   const records = rows.map(({ row, label }, index) => {
@@ -115,69 +101,7 @@ function readList(grid: SheetGrid, table: Table, columns: ListColumns): LinesOfL
   return { records, findings: findings.map((finding) => ({ table: tableId(table), finding })) };
 }
 
-/** A list with a word around it that nobody understands: its projects are known to be there, and nothing of them is used. */
-function barredList(list: LinesOfList, table: Table, columns: ListColumns, vocabulary: Vocabulary): LinesOfList {
-  const governing = new Governing(table, vocabulary);
-  const words = MONEY.flatMap((heading) => columns.get(heading) ?? []).map((column) => governing.ofColumn(column));
-  const unknown =
-    words.flatMap(({ residue }) => residue)[0] ?? governing.surroundings.residue[0] ?? governing.surroundings.scoped[0];
-  const around = governing.surroundings.meanings;
-  const partial =
-    OTHER_MONEY.some((fund) => around.has(fund)) || (around.has('period:part') && !around.has('period:whole'));
-  if (!unknown && !partial) return withoutRemarked(list, table, columns, governing);
-  const place = { sheet: table.sheet.name, cell: a1(table.area.top, table.area.left) };
-  const finding: Finding = unknown
-    ? {
-        code: 'projectWordUnknown',
-        level: 'error',
-        details: { ...place, table: table.title, ...unknown },
-        places: [place],
-      }
-    : { code: 'projectListPartial', level: 'error', details: { ...place, table: table.title }, places: [place] };
-  return {
-    records: list.records.map(withoutMoney),
-    findings: [{ table: tableId(table), finding }],
-  };
-}
-
-/** A line beside which something stands that nobody understands gives no money: 「与水务站分摊一半」. */
-function withoutRemarked(list: LinesOfList, table: Table, columns: ListColumns, governing: Governing): LinesOfList {
-  const [column, ...others] = MONEY.flatMap((heading) => columns.get(heading) ?? []);
-  if (!column) return list;
-  const findings: Finding[] = [];
-  const records = list.records.map((record) => {
-    const [unknown] = governing.besideLine(record.row, column, others);
-    if (!unknown) return record;
-    findings.push(unknownWord(record, unknown));
-    return withoutMoney(record);
-  });
-  return {
-    records,
-    findings: [...list.findings, ...findings.map((finding) => ({ table: tableId(table), finding }))],
-  };
-}
-
-const OTHER_MONEY: readonly Meaning[] = [
-  'fund:general',
-  'fund:governmentFund',
-  'fund:stateCapital',
-  'fund:account',
-  'fund:own',
-];
-
-function tableId({ sheet, area }: Table): string {
-  return `${sheet.name}!${String(area.top)},${String(area.left)}`;
-}
-
-const MONEY = [
-  'initial',
-  'adjusted',
-  'delta',
-  'deltaOrAdjusted',
-  'budget',
-  'executed',
-] as const satisfies readonly Heading[];
-type MoneyColumns = ReadonlyMap<(typeof MONEY)[number], readonly ListMoney[]>;
+type MoneyColumns = ReadonlyMap<(typeof MONEY_HEADINGS)[number], readonly ListMoney[]>;
 
 /** 「1.人居环境整治」 without its number; 文号 and brackets stay. */
 function nameIn(text: string): string {
@@ -234,7 +158,7 @@ type RowMoney = Pick<ProjectRecord, 'initial' | 'saysInitial' | 'adjusted' | 'ex
 
 function moneyOfRow(moneyColumns: MoneyColumns, row: number, name: string): RowMoney {
   const findings: Finding[] = [];
-  const moneys = (heading: (typeof MONEY)[number]): Money[] =>
+  const moneys = (heading: (typeof MONEY_HEADINGS)[number]): Money[] =>
     (moneyColumns.get(heading) ?? []).map((column) => {
       const read = column.at(row, name);
       findings.push(...read.findings);

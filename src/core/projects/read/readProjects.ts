@@ -6,7 +6,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ProjectRecord } from '../project';
 import { readProjectForms } from './readForms';
 import { readIndicatorTables } from './readIndicatorTables';
-import { type ListLeft, readProjectLists } from './readLists';
+import type { ListLeft } from './linesOfList';
+import { readProjectLists } from './readLists';
 import { SheetGrid } from './sheetGrid';
 
 export interface FoundProjects {

@@ -14,7 +14,7 @@ export const claimWrong: Proof = {
   find(report) {
     const lost = new Map<string, string>();
     const kept = new Set<string>();
-    const scored = report.truth
+    const scored = report.truth?.indicators.length
       ? report.truth.indicators.map(({ name, full, score }) => ({ name, full, score }))
       : report.scores.rows.filter(({ sum }) => !sum);
     for (const { name, full, score } of scored) {

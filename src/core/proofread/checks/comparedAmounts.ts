@@ -82,6 +82,8 @@ function lastOf({ between }: NumberedSentence, candidates: readonly TextNumber[]
 
 /** 「支出120万元。其中财政资金较上年62万元…」: what is named before the comparison is compared, and not the figure before. */
 function namesAnother(base: string, now: string): boolean {
+  // 「实有82名，较上年缺编1名增加2名」: by how many posts were empty.
+  if (/[超缺空]编/.test(base) && !/[超缺空]编/.test(now)) return true;
   const named = ownNoun(/^(.*?)(?:比|较|与|同|和)/.exec(base)?.[1] ?? '');
   return named !== '' && !ownNoun(now).includes(named);
 }

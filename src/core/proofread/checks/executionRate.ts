@@ -55,7 +55,8 @@ const inSentences = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph)
 /** 「…执行15.58万元，执行率62.32%，因汛情较轻结余9.42万元」 */
 const leftOf = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph): readonly Doubt[] =>
   mentions.flatMap((left, index): readonly Doubt[] => {
-    const isLeft = left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余|节约)$/.test(left.of.item ?? '');
+    const isLeft =
+      left.kind === 'money' && /^(?!.*结转).{0,12}(?:结余|节余|剩余|节约|节省|节支)$/.test(left.of.item ?? '');
     if (inCell || !isLeft) return [];
     const pair = pairBefore(mentions.slice(0, index), text, left);
     if (!pair) return [];
@@ -85,7 +86,9 @@ function pairBefore(
   rate: Mention,
 ): { readonly budget: Mention; readonly done: Mention } | undefined {
   const start = text.lastIndexOf('。', rate.at.span[0]) + 1;
-  const inside = before.filter(({ at, kind }) => at.span[0] >= start && kind === 'money');
+  const inside = before.filter(
+    (one, at) => one.at.span[0] >= start && one.kind === 'money' && !saysAgain(before[at - 1], one),
+  );
   const [budget, done] = inside.slice(-2);
   if (!budget || !done || done.of.stage !== 'final') return undefined;
   if (budget.of.stage !== 'budget' && budget.of.stage !== 'adjusted') return undefined;
@@ -94,6 +97,13 @@ function pairBefore(
   // A clause of its own between them and the rate speaks of something else.
   const between = text.slice(done.at.span[1], rate.at.span[0]);
   return sameThing && !/[；;：:]/.test(between) ? { budget, done } : undefined;
+}
+
+/** 「630,000.00元（63.00万元）」 */
+function saysAgain(one: Mention | undefined, other: Mention): boolean {
+  if (!one || one.kind !== other.kind || one.unit === other.unit || one.of.item !== other.of.item) return false;
+  const step = one.step.gt(other.step) ? one.step : other.step;
+  return one.of.stage === other.of.stage && one.value.minus(other.value).abs().lte(step);
 }
 
 const inTable = onceFor((table: ReadTable): readonly Doubt[] => {

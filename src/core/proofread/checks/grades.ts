@@ -8,8 +8,8 @@ export const gradeWrong: Proof = {
   level: 'error',
   law: '等级与总分和等级标准一致',
   find(report) {
-    const total = report.truth?.total?.score ?? report.scores.totals[0]?.score;
-    const [scale] = report.scores.scales;
+    const total = report.truth?.total?.score ?? report.scores.totals[0]?.score ?? totalOfTable(report);
+    const scale = report.scores.scales.find((one) => misnamed(one).length === 0);
     const byScale = total && scale && gradeBy(scale, total);
     const right = report.truth?.grade ?? byScale;
     if (right === undefined) return [];
@@ -30,6 +30,12 @@ export const gradeWrong: Proof = {
   },
 };
 
+/** The line 合计 of the one table that makes a hundred. */
+function totalOfTable({ scores }: ReadReport): Decimal | undefined {
+  const [row, other] = scores.rows.filter(({ sum, full, score }) => sum && score && full?.equals(100));
+  return other ? undefined : row?.score;
+}
+
 function totalsOf({ scores, text }: ReadReport): readonly Suspect[] {
   return scores.totals.slice(0, 1).map(({ at }) => ({
     at,
@@ -42,11 +48,11 @@ function totalsOf({ scores, text }: ReadReport): readonly Suspect[] {
 export const scaleBroken: Proof = {
   code: 'scaleBroken',
   level: 'error',
-  law: '等级标准各档相连，不重不漏，各处写得一样',
+  law: '等级标准各档相连，不重不漏，从高到低各有各的名字，各处写得一样',
   find(report) {
-    const [first, ...others] = report.scores.scales;
-    if (!first) return [];
-    const gaps = report.scores.scales.flatMap((scale) => gapsOf(scale));
+    const gaps = report.scores.scales.flatMap((scale) => [...gapsOf(scale), ...misnamed(scale)]);
+    const [first, ...others] = report.scores.scales.filter((scale) => misnamed(scale).length === 0);
+    if (!first) return gaps;
     const differing = others.flatMap((scale) => differences(first, scale, report));
     return [...gaps, ...differing];
   },
@@ -68,6 +74,18 @@ function gapsOf({ steps, at }: Scale): readonly Doubt[] {
         why: '相邻两档的界限应当是同一个数',
       },
     ];
+  });
+}
+
+/** From good to bad; words of one place stand in scales of different counties. */
+const RANKS: readonly RegExp[] = [/^优/, /^良/, /^(?:中|合格|一般)/, /^(?:较差|差|不合格)/];
+
+function misnamed({ steps, at }: Scale): readonly Doubt[] {
+  const rank = (word: string): number => RANKS.findIndex((words) => words.test(word));
+  return steps.slice(1).flatMap(({ word }, index): readonly Doubt[] => {
+    const above = steps[index]?.word ?? '';
+    if (word !== above && rank(word) >= rank(above)) return [];
+    return [{ at, says: `“${above}”“${word}”`, should: '', why: `“${above}”下面一档不能是“${word}”` }];
   });
 }
 

@@ -17,6 +17,7 @@ interface Group {
 const TOTAL = /^(?:合计|总计|总分|合计得分)$/;
 const SUBTOTAL = /小计$/;
 const INNER = /^(?:其中[:：]?|——|\u3000+|\s{2,})/;
+const PART_OF_BASIC = /^(?:人员经费|人员支出|(?:日常)?公用经费|(?:日常)?公用支出)$/;
 const NOT_ADDED = /率|占比|比重|单价|单项|序号|平均|名次|增减|完成值/;
 
 export const groupedSums: Proof = {
@@ -73,7 +74,12 @@ function innerRows(rows: readonly ReadRow[], table: ReadTable['table']): Readonl
   const texts = rows.map(
     ({ index }) => (table.rows[index] ?? []).map(({ text }) => text).find((text) => /[\u4e00-\u9fff]/.test(text)) ?? '',
   );
-  return new Set(rows.filter((_, at) => INNER.test(texts[at] ?? '') && at > 0));
+  const plain = texts.map((text) => evened(text).replace(/\s|^其中:?/g, ''));
+  // 「基本支出」, 「其中：人员经费」, 「公用经费」: the second of its parts says no more that it is one.
+  const known = plain.some((text) => text === '基本支出') && plain.some((text) => PART_OF_BASIC.test(text));
+  return new Set(
+    rows.filter((_, at) => (INNER.test(texts[at] ?? '') && at > 0) || (known && PART_OF_BASIC.test(plain[at] ?? ''))),
+  );
 }
 
 function parentsOf(rows: readonly ReadRow[], inner: ReadonlySet<ReadRow>): readonly Group[] {

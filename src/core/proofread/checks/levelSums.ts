@@ -1,6 +1,6 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
-import { evened } from '../../statements/readText';
+import { LEAF, levelOf } from '../levelOf';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadRow, type ReadTable, halfStep } from '../readTable';
 import { isSlip } from '../slips';
@@ -12,14 +12,7 @@ interface Family {
   readonly children: readonly ReadRow[];
 }
 
-const MARKS: readonly RegExp[] = [
-  /^[一二三四五六七八九十]{1,3}、/,
-  /^\([一二三四五六七八九十]{1,3}\)/,
-  /^\d{1,2}[.、](?!\d)/,
-  /^\(\d{1,2}\)/,
-];
 const TOTAL = /(?:合计|总计)$/;
-const LEAF = MARKS.length;
 const NOT_ADDED = /率|占比|比重|单价|序号|平均|进度/;
 
 export const levelSums: Proof = {
@@ -43,12 +36,6 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
     });
   });
 });
-
-function levelOf(label: string): number {
-  const even = evened(label).trim();
-  const level = MARKS.findIndex((mark) => mark.test(even));
-  return level < 0 ? LEAF : level;
-}
 
 function familiesOf({ rows, table }: ReadTable): readonly Family[] {
   const levels = rows.map((row) => levelOf(table.rows[row.index]?.[0]?.text ?? ''));

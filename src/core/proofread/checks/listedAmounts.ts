@@ -1,4 +1,5 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
+import { cutsOf } from '../cutsOf';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
@@ -45,7 +46,7 @@ export const listedAmounts: Proof = {
   },
 };
 
-function countsOf({ numbers, paragraph }: NumberedSentence, even: string): readonly Doubt[] {
+function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string): readonly Doubt[] {
   const starts = numbers.flatMap(({ span, kind }, at) =>
     kind === 'count' && COUNTED.test(even.slice(Math.max(0, span[0] - 24), span[0])) ? [at] : [],
   );
@@ -58,7 +59,9 @@ function countsOf({ numbers, paragraph }: NumberedSentence, even: string): reado
     );
     const items = end < 0 ? after : after.slice(0, end);
     const wholes = numbers.slice(Math.max(0, start - 3), start).filter((one) => one.unit === unit);
-    return items.length < 3 ? [] : judge(items, wholes, paragraph);
+    // 「其中重大3处，整改209处，剩余4处」: by weight and by state.
+    const mixed = cutsOf(items.map((one) => words(one).replace(/^其中:?/, ''))) === 'mixed';
+    return items.length < 3 || mixed ? [] : judge(items, wholes, paragraph);
   });
 }
 

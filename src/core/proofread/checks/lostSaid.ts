@@ -25,7 +25,7 @@ export const lostSaid: Proof = {
         const before = segmentBefore(even, match.index);
         const range = match.indices?.groups?.['lost'];
         // 「得分率最低的是预算执行，共扣8.9分」: all together lost that.
-        if (!range || /每|按.{0,12}$|(?:共计?|合计|总计?|累计)$/.test(before)) return [];
+        if (!range || /每|按(?!时|期)[^,]{0,12}$|(?:共计?|合计|总计?|累计)$/.test(before)) return [];
         const place = {
           at: { paragraph, span: [range[0], range[1] + 1] as const },
           digits: match.groups?.['lost'] ?? '',

@@ -35,7 +35,7 @@ export const marksSaid: Proof = {
               says: `${says.toString()}分`,
               should: `${known[0]?.toString() ?? ''}分`,
               why: `“${name}”在评分表里的分值`,
-              ...(report.truth ? {} : { suspects: cellsOf(name, says, report) }),
+              ...(byWorkbook(report) ? {} : { suspects: cellsOf(name, says, report) }),
             },
           ];
         },
@@ -60,6 +60,10 @@ function cellsOf(name: string, says: Decimal, { scores, text }: ReadReport): rea
   });
 }
 
+function byWorkbook({ truth }: ReadReport): boolean {
+  return (truth?.marks ?? truth?.indicators ?? []).length > 0;
+}
+
 /** Marks of indicators and of their groups by name; a name that stands for several has several. */
 function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]> {
   const marks = new Map<string, Decimal[]>();
@@ -76,7 +80,7 @@ function knownMarks(report: ReadReport): ReadonlyMap<string, readonly Decimal[]>
       }
   }
   for (const [path, mark] of groups) add(indicatorName(path.split('/').at(-1) ?? ''), mark);
-  if (report.truth) return marks;
+  if (byWorkbook(report)) return marks;
   for (const row of report.scores.rows) {
     if (row.sum) continue;
     add(row.name, row.full);

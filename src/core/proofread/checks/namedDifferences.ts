@@ -9,17 +9,7 @@ import type { Doubt, Proof, Suspect } from '../proof';
 
 /** Words for what is left of one figure when another is taken off, whatever the report is about. */
 const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegExp])[] = [
-  [
-    /(?:空|缺)编(?:数|人数)?(?:共|为)?$/,
-    /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
-    /(?<!行政|事业)(?:在职|实有|在编|在岗|实有在职)(?:人员|人数|干部职工|职工)?(?:共|为)?$/,
-  ],
-  [
-    /超编(?:数|人数)?(?:共|为)?$/,
-    /(?<!行政|事业)(?:在职|实有|在编|在岗|实有在职)(?:人员|人数|干部职工|职工)?(?:共|为)?$/,
-    /(?<!行政|事业|工勤|参公)编制(?:数|人数|总数)?(?:共|为)?$/,
-  ],
-  [/(?:账面)?净(?:值|额)(?:为)?$/, /原值(?:共|为)?$/, /(?:累计)?折旧(?:额)?(?:为)?$/],
+  [/(?:账面)?净(?:值|额)(?:为)?$/, /(?:账面)?原值(?:共|为)?$/, /(?:已|累计|计提|提取|提)*折旧(?:额)?(?:为)?$/],
   [/闲置(?:资产|固定资产)?(?:为)?$/, /固定资产(?:原值|总额)?(?:共|为)?$/, /在用(?:固定资产)?(?:总额|原值)?(?:为)?$/],
   [
     /(?:尚有|还有|尚余|剩余|结余)(?:资金)?(?:为)?$/,
@@ -45,11 +35,11 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
   ],
 ];
 
-/** 「核定编制57名，…实有在职人员53名，…空编4名」. */
+/** 「原值1258.35万元，已提折旧594.57万元，净值663.78万元」. */
 export const namedDifferences: Proof = {
   code: 'differenceWrong',
   level: 'error',
-  law: '空编、净值、闲置、结余等于总数减去已用的数',
+  law: '净值、闲置、结余等于总数减去已用的数',
   find(report) {
     const before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
     return numberedSentences(report).flatMap((sentence) => {

@@ -48,6 +48,7 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   if (difference.lte(slack) || someMakeIt(whole, top)) return [];
   const defined =
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
+    isClosed(whole, top) ||
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? '')));
   const known =
     defined || top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
@@ -62,6 +63,8 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   // What is more than the whole is none of its parts; and who is counted among some may be counted among others.
   const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
   if (!(known && within) && !near && !excess && !slip && !moved) return [];
+  // 「隐患213处，其中重大3处，整改209处，剩余4处」: by weight and by state.
+  if (whole.kind === 'count' && cutsOf(namesOf(top)) === 'mixed') return [];
   if (whole.kind === 'money' && within && !shutOut(top, defined, near, slip)) return [];
   return [
     {
@@ -79,9 +82,13 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   ];
 }
 
+function namesOf(parts: PartsList['parts']): readonly string[] {
+  return parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+}
+
 /** Whether parts that no definition makes the whole may be added up at all. */
 function shutOut(parts: PartsList['parts'], defined: boolean, near: boolean, slip: boolean): boolean {
-  const names = parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+  const names = namesOf(parts);
   // 「其中基本支出安排574万元，执行576万元；…」: who is named twice is named with two amounts.
   if (new Set(names).size < names.length) return false;
   if (defined) return true;
@@ -107,7 +114,8 @@ function wholeOf(last: Mention, earlier: readonly Mention[], parts: PartsList['p
 
 /** What is said of one of them, or of each, is no part and has none. */
 function isOneOfMany({ of }: Mention): boolean {
-  return /平均|人均|户均|每|最[高低多少大小]/.test(of.item ?? '');
+  // By how many posts go beyond is added by its sign (postsAndStaff).
+  return /平均|人均|户均|每|最[高低多少大小]|[超缺空]编|[超缺]员/.test(of.item ?? '');
 }
 
 /** Behind the parts the sentence may go on with something else: 「追加…，其中甲、乙；收回丙」. */
@@ -120,12 +128,13 @@ function nearestPrefix(whole: PartsList['whole'], parts: PartsList['parts']): Pa
   return end < 0 ? parts : parts.slice(0, end + 1);
 }
 
-/** The first few are the whole, and what follows in the sentence is of something else. */
+/** The first few are the whole, and what follows in the sentence is of something else; one that is the whole has no 其他 beside it. */
 function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boolean {
   const rounded = whole.kind === 'money' ? 1 : 0;
   let sum = ZERO;
   return parts.some(({ value, step }, index) => {
     sum = sum.plus(value);
+    if (index === 0 && isRest(parts[1])) return false;
     return sum
       .minus(whole.value)
       .abs()
@@ -137,6 +146,17 @@ function someMakeIt(whole: PartsList['whole'], parts: PartsList['parts']): boole
           .times(rounded),
       );
   });
+}
+
+/** 「收入…，其中财政拨款收入…，其他收入…」, 「…，其余…」: what is left over ends a list. 其他支出 is a 科目 like others. */
+function isClosed(whole: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1)?.of.item ?? '';
+  const granted = parts.some(({ of }) => of.funds !== undefined);
+  return /^(?:其[他余])$/.test(last) || (whole.of.item === '收入' && granted && /(?:^|\/)其他收入$/.test(last));
+}
+
+function isRest(part: Mention | undefined): boolean {
+  return part !== undefined && /^(?:[\u4e00-\u9fff]+\/)?其[他余]/.test(part.of.item ?? '') && !part.value.isZero();
 }
 
 /** Parts of parts are not added twice: what a part's own list holds is left out, whichever way it adds up. */

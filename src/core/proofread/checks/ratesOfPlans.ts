@@ -75,6 +75,7 @@ function rateAfter(
   const part = near.filter(({ words }) => !LEFT.test(words)).at(-1);
   // 「支出1480万元，其中基本支出980万元，执行率98.67%」 may be of either.
   if (!kind || !part || !kind[1].test(part.words) || part.words.includes('其中')) return [];
+  if (isParted(part, rate)) return [];
   const wholesOf = (among: readonly Said[]): readonly Said[] =>
     among.filter(({ number, words }) => sameKind(number, part.number) && kind[2].test(words));
   const own = wholesOf(near);
@@ -119,6 +120,13 @@ function rateAfter(
         ({ says, should, suspects = [] }) => isSlip(says, should) || suspects.some(({ explained }) => explained),
       )
     : doubts;
+}
+
+/** 「甲执行300万元；执行率最低的是乙，执行率81.87%」: behind a semicolon something else is named. */
+function isParted(part: Said, { sentence, number, words }: Said): boolean {
+  if (part.sentence !== sentence) return false;
+  const between = sentence.between(part.number, number).replace(/["“”\s]/g, '');
+  return between.includes(';') && between.slice(between.lastIndexOf(';') + 1) !== words;
 }
 
 type Placed = TextNumber & { readonly paragraph: number };

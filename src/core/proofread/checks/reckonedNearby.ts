@@ -1,3 +1,4 @@
+import { sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { isBase } from '../isBase';
 import { type Said, numberedSentences, saidIn } from '../nearby';
@@ -39,6 +40,9 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const kinds = RECKONED.filter((kind) => kind.words.test(words));
   if (kinds.length === 0 || number.value.isZero() || /^100%$|\.00%$/.test(digitsOf(number.text))) return [];
   if (ofAnotherThing(said, all)) return [];
+  // 「包括本年支出900万元、年末结转和结余80万元」: one of a list was not reckoned from the others.
+  const front = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+  if (front && sentence.between(front, number).startsWith('、')) return [];
   // 「PM2.5平均浓度26微克/立方米，下降3.7%」 is of what has a unit that nobody here knows.
   const beside = sentence.numbers[sentence.numbers.indexOf(number) - 1];
   if (beside?.kind === 'bare' && number.kind === 'rate') return [];
@@ -103,6 +107,10 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
 /** 「预算500万元，追加50万元，支出520万元，结余30万元」: what came to one another, and what went. */
 function isRest({ value, kind }: Said['number'], last: readonly Said[]): boolean {
   const amounts = last.filter(({ number }) => number.kind === kind).map(({ number }) => number.value);
+  if (kind !== 'money' && kind !== 'count') return false;
+  // 「发现问题30个，已整改20个，正在整改6个，剩余4个」: all the others are taken off the first.
+  const [first, ...others] = amounts;
+  if (first && others.length > 0 && first.minus(sumOf(others)).equals(value)) return true;
   if (kind !== 'money' || amounts.length < 3) return false;
   return amounts.some((one, at) =>
     amounts.some((other, next) =>

@@ -16,10 +16,19 @@ export const saidTwoWays: Proof = {
       const right = most?.[0];
       // Three values, each said once, are of three things that go by one name.
       if (!right || (others.length > 1 && most.length === 1)) return [];
-      return others.flatMap((set) => set.map((mention) => differs(mention, right, report)));
+      return others.flatMap((set) =>
+        set.flatMap((mention) => (areApart(mention, right, report) ? [] : [differs(mention, right, report)])),
+      );
     });
   },
 };
+
+/** 「机关编制38名，在职36名；事业编制47名，在职46名」: a semicolon between the two makes them two. */
+function areApart(one: Mention, other: Mention, { paragraphs }: ReadReport): boolean {
+  if (one.at.paragraph !== other.at.paragraph || one.kind !== 'count') return false;
+  const [from, to] = [one.at.span, other.at.span].sort(([a], [b]) => a - b);
+  return /^[^。]*;[^。]*$/.test(paragraphs[one.at.paragraph]?.even.slice(from?.[1], to?.[0]) ?? '');
+}
 
 /** Words of her own that name an amount only within their paragraph („预算金额”) do not make one meaning of two places. */
 function comparable(mentions: readonly Mention[]): boolean {

@@ -17,11 +17,12 @@ export const scoresListed: Proof = {
       const pairs = pairsIn(paragraph);
       const above = pairs
         .filter(({ full, score }) => score.gt(full))
-        .map(({ name, full, text, at }) => ({
+        .map(({ name, full, fullAt, text, at }) => ({
           at,
           says: text,
           should: `0 到 ${full.toString()}`,
           why: `“${name}”的分值是 ${full.toString()}`,
+          suspects: [{ at: fullAt, says: full.toString(), should: '' }],
         }));
       const sum = sumOf(pairs.map(({ score }) => score));
       const fulls = sumOf(pairs.map(({ full }) => full));
@@ -51,6 +52,7 @@ const pairsIn = onceFor(({ at: paragraph, even, inTable }: ReadParagraph) =>
         .map(({ groups = {}, indices }) => {
           const [start, end] = indices?.groups?.['score'] ?? [0, 0];
           const at: TextPlace = { paragraph, span: [start, end] };
+          const fullAt: TextPlace = { paragraph, span: indices?.groups?.['full'] ?? [0, 0] };
           const digits = groups['score'] ?? '0';
           return {
             name: groups['name'] ?? '',
@@ -58,6 +60,7 @@ const pairsIn = onceFor(({ at: paragraph, even, inTable }: ReadParagraph) =>
             score: decimal(digits),
             text: digits,
             at,
+            fullAt,
           };
         }),
 );

@@ -1,14 +1,8 @@
 import { type Decimal, ZERO } from '../../base/decimal';
 import { type Figure, figuresOf } from '../figures/figure';
-import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
-import { type ScoreRow, indicatorName } from '../scoreTables';
-
-/** What an indicator, or a group of them, got in the table. */
-interface Scored {
-  readonly score: Decimal;
-  /** The lines that make it. */
-  readonly rows: readonly ScoreRow[];
-}
+import type { Doubt, Proof, Suspect } from '../proof';
+import type { ReadParagraph } from '../readParagraph';
+import { type Scored, nameFor, scoredNames } from '../scoredNames';
 
 const GOT = /(?:自评|实际|实|各)?得(?:分为|分)?$/;
 
@@ -17,25 +11,82 @@ export const scoresNamed: Proof = {
   level: 'error',
   law: '正文里一个指标（一类指标）得几分，与评分表一致',
   find(report) {
-    const scored = scoredIn(report);
+    const scored = scoredNames(report);
     if (scored.size === 0) return [];
     return report.paragraphs.flatMap((paragraph) => {
       const figures = paragraph.inTable ? [] : figuresOf(paragraph).filter(({ number }) => number.kind === 'points');
       return [
         ...figures.flatMap((figure, at) => ofName(figure, figures[at - 1], scored)),
         ...respective(figures, scored),
+        ...underHeading(paragraph, figures, scored),
+        ...listed(figures, scored),
       ];
     });
   },
 };
 
+/** What is said of a name of the table. */
+interface Named {
+  readonly figure: Figure;
+  readonly name: string;
+}
+
 /** 「及时率得7.64分」, 「过程55分得49.49分」: the name stands in front of what it got, or of its mark. */
-function ofName(figure: Figure, before: Figure | undefined, scored: ReadonlyMap<string, Scored>): readonly Doubt[] {
-  if (figure.role !== 'amount' || !GOT.test(figure.words)) return [];
+export function gotOf(
+  figure: Figure,
+  before: Figure | undefined,
+  scored: ReadonlyMap<string, Scored>,
+): Named | undefined {
+  if (figure.role !== 'amount' || !GOT.test(figure.words)) return undefined;
   const own = figure.words.replace(GOT, '');
   const marked = own === '' && before?.role === 'mark' && before.sentence === figure.sentence;
-  const name = nameFor(marked ? before.words : own, scored);
-  return name === undefined ? [] : judge(figure, name, scored);
+  const name = marked ? markedName(before, scored) : nameFor(own, scored);
+  return name === undefined ? undefined : { figure, name };
+}
+
+/** 「投入类满分16分」, 「过程（36分）得」: whose mark it is. */
+export function markedName({ words, sentence, number }: Figure, scored: ReadonlyMap<string, Scored>) {
+  const bracketed = /([^,;:。、()\d]{2,16})\((?:满分|分值)?(?:为)?$/.exec(sentence.before(number))?.[1];
+  return nameFor((bracketed ?? words).replace(/(?:,|满分|总?分值|分数|权重)*(?:为|是|共)?$/, ''), scored);
+}
+
+function ofName(figure: Figure, before: Figure | undefined, scored: ReadonlyMap<string, Scored>): readonly Doubt[] {
+  const named = gotOf(figure, before, scored);
+  if (!named) return [];
+  // 「路灯项目：管理10分得9分」: what has another mark is of another table.
+  const mark = before?.role === 'mark' && figure.words.replace(GOT, '') === '' ? before.number.value : undefined;
+  const { full } = scored.get(named.name) ?? {};
+  return mark && full && !full.equals(mark) ? [] : judge(figure, named.name, scored);
+}
+
+const HEAD = /^\s*[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*([^()\d,;。:]{3,30})[。:]/;
+
+/** 「2．政府采购执行率。采购预算…，执行率98.05%，得4.9分」: the one score of a paragraph that begins with a name. */
+function underHeading(
+  { even }: ReadParagraph,
+  figures: readonly Figure[],
+  scored: ReadonlyMap<string, Scored>,
+): readonly Doubt[] {
+  const head = HEAD.exec(even)?.[1];
+  const name = head === undefined ? undefined : nameFor(head, scored);
+  const got = figures.filter(({ words, role }) => role === 'amount' && GOT.test(words));
+  const [only] = got;
+  if (name === undefined || !only || got.length > 1 || only.words.replace(GOT, '') !== '') return [];
+  return figures.some(({ role }) => role === 'mark') ? [] : judge(only, name, scored);
+}
+
+/** 「预算编制情况11.5分，预算执行情况37.61分，预算使用效益47.57分」: names alone, one of which is not as the others are. */
+function listed(figures: readonly Figure[], scored: ReadonlyMap<string, Scored>): readonly Doubt[] {
+  const named = figures.flatMap((figure): readonly Named[] => {
+    const name = figure.role === 'amount' && !GOT.test(figure.words) ? nameFor(figure.words, scored) : undefined;
+    return name === undefined ? [] : [{ figure, name }];
+  });
+  const sentences = new Set(named.map(({ figure }) => figure.sentence));
+  return [...sentences].flatMap((sentence) => {
+    const own = named.filter(({ figure }) => figure.sentence === sentence);
+    const wrong = own.filter(({ figure, name }) => scored.get(name)?.score?.equals(figure.number.value) !== true);
+    return own.length > 2 && wrong.length === 1 ? wrong.flatMap(({ figure, name }) => judge(figure, name, scored)) : [];
+  });
 }
 
 /** 「生态效益、行政效能各扣1分，分别得3分、8分」. */
@@ -54,23 +105,12 @@ function respective(figures: readonly Figure[], scored: ReadonlyMap<string, Scor
   });
 }
 
-/** The name itself, or the only one that ends with these words. */
-function nameFor(words: string, scored: ReadonlyMap<string, Scored>): string | undefined {
-  const name = indicatorName(words)
-    .replace(/^(?:其中|和|及(?!时))/, '')
-    .replace(/(?:类)?指标$/, '');
-  if (scored.has(name)) return name;
-  const ending = name.length < 3 ? [] : [...scored.keys()].filter((one) => one.endsWith(name));
-  return ending.length === 1 ? ending[0] : undefined;
-}
-
 function judge(figure: Figure, name: string, scored: ReadonlyMap<string, Scored>): readonly Doubt[] {
   const { score, rows = [] } = scored.get(name) ?? {};
   if (!score || score.equals(figure.number.value)) return [];
-  const suspects = rows.map(({ at, score: own = ZERO }): Suspect => {
-    const should = own.plus(figure.number.value).minus(score);
-    return { at, says: own.toString(), should: should.isNegative() ? '' : should.toString() };
-  });
+  const suspects = rows.map(({ at, score: own = ZERO }): Suspect =>
+    suspectAt(at, own, own.plus(figure.number.value).minus(score)),
+  );
   return [
     {
       at: figure.at,
@@ -82,22 +122,6 @@ function judge(figure: Figure, name: string, scored: ReadonlyMap<string, Scored>
   ];
 }
 
-/** By name; what two lines bear is of neither. Groups have what all under them got. */
-function scoredIn({ scores }: ReadReport): ReadonlyMap<string, Scored> {
-  const found = new Map<string, Scored | undefined>();
-  const groups = new Map<string, Scored | undefined>();
-  for (const row of scores.rows) {
-    if (row.sum) continue;
-    found.set(row.name, found.has(row.name) || !row.score ? undefined : { score: row.score, rows: [row] });
-    for (const group of new Set(row.above)) {
-      const { score, rows } = groups.has(group) ? (groups.get(group) ?? {}) : { score: ZERO, rows: [] };
-      // What is open, or not of this year, leaves the group open.
-      groups.set(
-        group,
-        score && rows && row.score ? { score: score.plus(row.score), rows: [...rows, row] } : undefined,
-      );
-    }
-  }
-  for (const [name, group] of groups) if (name !== '' && !found.has(name)) found.set(name, group);
-  return new Map([...found].flatMap(([name, one]) => (one ? [[name, one] as const] : [])));
+export function suspectAt(at: Suspect['at'], says: Decimal, should: Decimal): Suspect {
+  return { at, says: says.toString(), should: should.isNegative() ? '' : should.toString() };
 }

@@ -28,7 +28,9 @@ interface ShareItem {
   readonly share: TextNumber;
 }
 
-const SHARE = /^[，,（(]?占(?:比|总[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,10})的?(?:为|约)?$/;
+/** 「…元居第二位，占12.07%」: where it stands among the others parts nothing. */
+const SHARE =
+  /^(?:(?:位?居|排名?|排在|位?列)第?[\u4e00-\u9fff]{1,3}(?:位|名)?)?[，,（(]?占(?:比|总[\u4e00-\u9fff]{0,6}|[\u4e00-\u9fff]{0,10})的?(?:为|约)?$/;
 const HUNDREDTH = decimal('0.0001');
 
 export const shareWrong: Proof = {

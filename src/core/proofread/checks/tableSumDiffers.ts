@@ -5,6 +5,7 @@ import type { ReadColumn, ReadRow, ReadTable } from '../readTable';
 import type { ScoreRow } from '../scoreTables';
 import { suspectOf } from '../suspectOf';
 import { type WrongSum, wrongSum } from '../wrongSum';
+import { LEAF, levelOf } from '../levelOf';
 
 export const tableSumDiffers: Proof = {
   code: 'tableSumDiffers',
@@ -54,13 +55,14 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly WrongS
   const lead = total === 0 && /^其中[:：]/.test(others[0]?.label ?? '');
   const below = lead ? others.slice(1) : others;
   if (below.some(({ label }) => TOTAL.test(label) || /小计|其中/.test(label))) return [];
-  if (below.some(({ label }) => PART_OF.test(label))) return [];
+  if (below.some(({ label }) => PART_OF.test(label)) || isNested(below, table)) return [];
   let fitting = 0;
   const wrong = columns.flatMap((column) => {
     const cell = line.cells[column.index];
     if (!cell || cell.percent || NOT_ADDED.test(column.heading)) return [];
     // An open first line reads as one of the headings.
     if (OPEN.test(column.heading)) return [];
+    if (namesBeside(below, table, column.index).some((name) => PART_OF.test(name))) return [];
     if (others.some(({ index }) => OPEN.test(table.rows[index]?.[column.index]?.text ?? ''))) return [];
     // A mark that stands beside several lines, in one cell, is one mark.
     const parts = others
@@ -78,6 +80,20 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly WrongS
   });
   return lead && fitting === 0 ? [] : wrong;
 });
+
+/** 「一、基本支出」 above 「1.人员经费」: the levels are sums of their own (levelSums). */
+function isNested(rows: readonly ReadRow[], { rows: texts }: ReadTable['table']): boolean {
+  const levels = new Set(rows.map(({ index }) => levelOf(texts[index]?.[0]?.text ?? '')));
+  return [...levels].filter((level) => level < LEAF).length > 1;
+}
+
+/** What stands nearest before a column: of two lists side by side each has names of its own. */
+function namesBeside(rows: readonly ReadRow[], { rows: texts }: ReadTable['table'], column: number): readonly string[] {
+  const named = (at: number): boolean =>
+    rows.some(({ index }) => /[\u4e00-\u9fff]{2}/.test(texts[index]?.[at]?.text ?? ''));
+  const at = Array.from({ length: column }, (_, index) => column - 1 - index).find(named);
+  return at === undefined ? [] : rows.map(({ index }) => texts[index]?.[at]?.text.trim() ?? '');
+}
 
 /** Where nothing is merged, a group's mark is repeated beside its repeated name. */
 function saidOnce(

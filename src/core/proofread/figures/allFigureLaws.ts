@@ -26,6 +26,13 @@ import { doneSaid } from './doneSaid';
 import { timesOfYear } from './timesOfYear';
 import type { FigureLaw } from './relation';
 import { restsOfWhole } from './restsOfWhole';
+import { respectiveShares } from './respectiveShares';
+import { wholeWithCarried } from './wholeWithCarried';
+import { complementRates } from './complementRates';
+import { respectiveRates } from './respectiveRates';
+import { beyondBudget } from './beyondBudget';
+import { sumGoesOn } from './sumGoesOn';
+import { postsAndStaff } from './postsAndStaff';
 import { sharesByName } from './sharesByName';
 import { sharesOfOneWhole } from './sharesOfOneWhole';
 
@@ -37,6 +44,12 @@ export const allFigureLaws: readonly FigureLaw[] = [
   changesAddUp,
   restsOfWhole,
   partsOfWhole,
+  wholeWithCarried,
+  respectiveRates,
+  complementRates,
+  sumGoesOn,
+  beyondBudget,
+  respectiveShares,
   sharesOfOneWhole,
   sharesByName,
   eachTimesCount,
@@ -44,6 +57,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   budgetMoves,
   sameBaseTwice,
   risenFromNothing,
+  postsAndStaff,
   fullStaff,
   averagesOfCounts,
   balanceOfYear,

@@ -84,7 +84,8 @@ function countedBy(figure: Figure, unit: string): readonly Counted[] {
 /** How many of the one unit are one of the other: a ton is a thousand kilograms. */
 function timesOf(whole: string, each: string): number {
   const [ten, plain] = whole.startsWith('万') ? [10000, whole.slice(1)] : [1, whole];
-  if (plain === each) return ten;
+  // Who came twice is one of those who come.
+  if (plain === each || (plain === '人次' && each === '人')) return ten;
   return plain === '吨' && /^(?:公斤|千克)$/.test(each) ? ten * 1000 : 0;
 }
 
@@ -96,6 +97,11 @@ function makes(each: Figure, { count }: Counted, { number: whole }: Figure): boo
 
 /** The only count of its unit, or the one that bears the name; and the only whole beside it. */
 function expected(each: Figure, counts: readonly Counted[], wholes: readonly Figure[], figures: readonly Figure[]) {
+  // 「放映电影108场、观众6480人次，场均60人」: the two right before it, whatever else is counted.
+  const [first, second] = figures.slice(Math.max(0, figures.indexOf(each) - 2), figures.indexOf(each));
+  const right = counts.find(({ figure }) => figure === first);
+  if (right && second && wholes.includes(second) && each.segment === right.figure.segment && /均$/.test(each.words))
+    return { counted: right, whole: second };
   const named = counts.filter(({ figure }) => sharesName(figure.words, each.words));
   const only = named.length === 1;
   const [counted, more] = only ? named : counts;

@@ -26,6 +26,8 @@ export const changeFromBase: FigureLaw = {
       if (before?.sentence === now.sentence && /[、和及与]/.test(now.sentence.between(before.number, now.number)))
         return [];
       if ((now.role !== 'amount' && now.role !== 'each') || now.segment !== change.segment) return [];
+      // 「实有82名，较上年缺编1名增加2名」: by how many posts were empty.
+      if (/[超缺空]编/.test(base.words) && !/[超缺空]编/.test(now.words)) return [];
       const word = WAY.exec(base.sentence.between(base.number, change.number))?.[1];
       const way =
         word === undefined ? undefined : wayOf(word.replace(/^净/, '').replace(/^增$/, '增加').replace(/^减$/, '减少'));

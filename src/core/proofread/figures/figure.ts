@@ -31,7 +31,7 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
   return sentencesOf(paragraph).flatMap((sentence) => {
     segment++;
     return sentence.numbers
-      .filter(({ kind }) => kind !== 'other' && kind !== 'bare')
+      .filter((number) => number.kind !== 'other' && number.kind !== 'bare' && !isRestated(sentence, number))
       .map((number): Figure => {
         const before = sentence.numbers[sentence.numbers.indexOf(number) - 1];
         if (before && sentence.between(before, number).includes(';')) segment++;
@@ -49,6 +49,16 @@ export const figuresOf = onceFor((paragraph: ReadParagraph): readonly Figure[] =
       });
   });
 });
+
+/** 「630,000.00元（63.00万元）」 says one amount twice. */
+function isRestated(sentence: NumberedSentence, number: TextNumber): boolean {
+  const before = sentence.numbers[sentence.numbers.indexOf(number) - 1];
+  if (number.kind !== 'money' || before?.kind !== 'money' || before.unit === number.unit) return false;
+  const step = number.step.gt(before.step) ? number.step : before.step;
+  return (
+    /^\((?:约|折合|合|即)?$/.test(sentence.between(before, number)) && number.value.minus(before.value).abs().lte(step)
+  );
+}
 
 /** 「增加」, 「较上年减少」: the words end with which way something went. */
 const CHANGED = new RegExp(
@@ -69,6 +79,7 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   // 「执行率100%的2个」
   if (number.kind === 'rate') return /^的(?:项目)?(?:有|共)?\d/.test(sentence.after(number)) ? 'bound' : 'rate';
   if (isBase(sentence, number)) return 'base';
+  if (OVER.test(words)) return isSmall(sentence, number) ? 'change' : 'base';
   if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
   // 「基本运行绩效40分得36.5分」, 「满分30分」
   if (
@@ -81,6 +92,14 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   // 「计划新增300个」 counts what is new.
   if (/(?:新增|增设|增加到|减少到)$/.test(words) && !/[比较]/.test(words)) return 'amount';
   return CHANGED.test(words) || LEFT.test(words) ? 'change' : 'amount';
+}
+
+/** 「超过预算3.28万元」: by how much, or which budget; the size tells. */
+const OVER = /(?:超出?|超过|低于|高于|多于|少于)(?:了)?(?:年初|全年|年度|部门)?(?:预算|计划|目标|概算)(?:数)?$/;
+
+function isSmall({ numbers }: NumberedSentence, number: TextNumber): boolean {
+  const before = numbers.filter((one) => one.kind === number.kind && one.span[0] < number.span[0]).at(-1);
+  return before !== undefined && number.value.times(2).lt(before.value);
 }
 
 /** 「结转下年」, 「尚余」: what is left of others. */

@@ -7,9 +7,9 @@ import type { FigureLaw, Relation } from './relation';
 
 const SIGNS: Readonly<Record<string, number>> = { 满编: 0, 超编: 1, 空编: -1, 缺编: -1 };
 
-/** Whoever is named before it is short or over alone: 「行政超编1人，事业缺编2人」. */
+/** By how many is another law's (postsAndStaff). Whoever is named before it is short or over alone: 「行政超编1人，事业缺编2人」. */
 const WHOLLY =
-  /[,;。(](?:目前|现|已|均|仍|全部|实际|总体|整体|总计|合计|共计?|属于?|处于|为|是|存在|达到|基本|实现|略|有)*(满编|[超空缺]编)/;
+  /[,;。(](?:目前|现|已|均|仍|全部|实际|总体|整体|总计|合计|共计?|属于?|处于|为|是|存在|达到|基本|实现|略|有)*(满编|[超空缺]编)(?![了为共有]*\d)/;
 
 /** 「核定编制39名，实有在职39人，满编运行」. */
 export const fullStaff: FigureLaw = {
@@ -23,7 +23,7 @@ export const fullStaff: FigureLaw = {
       );
       return found.length === 1 ? found[0] : undefined;
     };
-    const posts = said(/(?<!行政|事业|工勤)编制(?:数|人数)?(?:共|为)?$/);
+    const posts = said(/(?<!(?<!机关)(?:行政|事业)|工勤)编制(?:数|人数)?(?:共|为)?$/);
     const staff = said(/(?<!行政|事业)(?:在职|在编|实有)(?:人员|人数|职工)?(?:共|为)?$/);
     if (!posts || !staff || !sameKind(posts.number, staff.number)) return [];
     const rates = figures.filter(

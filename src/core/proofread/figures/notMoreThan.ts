@@ -1,4 +1,5 @@
 import { sameKind } from '../sameKind';
+import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
 const GIVEN = /(?:反馈|发现|受理|交办|应|下达|计划|收到|接到|排查)[\u4e00-\u9fff]{0,6}$/;
@@ -20,6 +21,8 @@ export const notMoreThan: FigureLaw = {
         /^[^,;。:()]{0,8}(?:,占[^,;。]{0,10}[\d.]+%)?,其中[^,;。:()、]*$/.test(between) && /^其中/.test(part.words);
       const done = GIVEN.test(whole.words) && DONE.test(part.words) && whole.segment === part.segment;
       if (!(among || done) || part.number.value.lte(whole.number.value)) return [];
+      // 「原值1258万元，已提折旧595万元，净值664万元，其中在用1234万元」: of what the nearest was reckoned from.
+      if (among && isRest(whole, before, part)) return [];
       const why = `${whole.words}${whole.number.text}，${part.words}${part.number.text}`;
       const suspect = { at: whole.at, says: whole.number.text, should: '' };
       return [
@@ -30,3 +33,11 @@ export const notMoreThan: FigureLaw = {
       ];
     }),
 };
+
+/** Whether it is what the two amounts before it leave, of which the first holds the part. */
+function isRest(whole: Figure, before: readonly Figure[], part: Figure): boolean {
+  const [one, other] = before.filter(({ sentence }) => sentence === whole.sentence).slice(-3, -1);
+  if (!one || !other || !sameKind(one.number, whole.number) || !sameKind(other.number, whole.number)) return false;
+  const left = one.number.value.minus(other.number.value);
+  return left.equals(whole.number.value) && one.number.value.gte(part.number.value);
+}

@@ -77,25 +77,27 @@ function listsApart(figures: readonly Figure[]): readonly List[] {
 function runFrom(figures: readonly Figure[], start: number, inBrackets: boolean): readonly Figure[] {
   let end = start + 1;
   while (end < figures.length && goesOn(figures[end - 1], figures[end], inBrackets ? '(' : ',')) {
-    // 「编制97人，其中…；在职99人，其中…」: behind a semicolon a figure with a list of its own is another whole.
-    if (!inBrackets && opensBehindSemicolon(figures, end)) break;
+    // 「编制97人，其中…，在职99人，其中…」: a figure with a list of its own is another whole.
+    if (!inBrackets && opensItsOwn(figures, end)) break;
     end++;
   }
   return figures.slice(start, end).filter(isAdded);
 }
 
-function opensBehindSemicolon(figures: readonly Figure[], at: number): boolean {
+function opensItsOwn(figures: readonly Figure[], at: number): boolean {
   const [before, whole, next] = figures.slice(at - 1, at + 2);
   if (!before || !whole || next?.sentence !== whole.sentence) return false;
   const { sentence } = whole;
-  return (
-    sentence.between(before.number, whole.number).includes(';') &&
-    OPENS.test(plain(sentence.between(whole.number, next.number)))
-  );
+  const lead = sentence.between(whole.number, next.number);
+  const parted = sentence.between(before.number, whole.number).includes(';');
+  return OPENS.test(plain(lead)) && (parted || /^[^()]*其中/.test(lead));
 }
 
 function goesOn(one: Figure | undefined, next: Figure | undefined, mark: ',' | '、' | '('): boolean {
   if (!one || !next || one.sentence !== next.sentence || !sameKind(one.number, next.number)) return false;
+  // 「另有工勤编制6名，在职人员88名」: what is told besides, and who is counted anew, is no part.
+  if (/^(?:另|此外|除此|现有|实有|在职|年末|实际)/.test(next.words) && !/^(?:另|在职|实有)/.test(one.words))
+    return false;
   const between = plain(one.sentence.between(one.number, next.number));
   const marks = between.replace(/[^,;:。、()]/g, '');
   return mark === '、' ? marks === '、' || JOINED.test(between) : /^[,、;]$/.test(marks);

@@ -11,7 +11,7 @@ export const pointsAddUp: FigureLaw = {
   law: '各部分得分之和等于总得分，各部分分值之和等于满分',
   relationsIn: (figures) => {
     const points = figures.filter(({ number }) => number.kind === 'points');
-    return [...scored(points), ...lost(points), ...full(points)];
+    return [...scored(points), ...lost(points), ...full(points), ...closed(points)];
   },
 };
 
@@ -72,6 +72,24 @@ function full(points: readonly Figure[]): readonly Relation[] {
     }
     return parts.length >= 3 ? judge(whole, parts, true) : [];
   });
+}
+
+/** 「产出40分、效益30分、满意度10分、预算执行20分，合计100分」 */
+function closed(points: readonly Figure[]): readonly Relation[] {
+  return points.flatMap((whole, at): readonly Relation[] => {
+    if (!/^(?:合计|共计|总计|共)(?:为)?$/.test(whole.words)) return [];
+    let from = at;
+    while (from > 0 && followsIn(points[from - 1], points[from], from === at)) from--;
+    const parts = points.slice(from, at);
+    return parts.length > 2 ? judge(whole, parts, true) : [];
+  });
+}
+
+function followsIn(one: Figure | undefined, next: Figure | undefined, last: boolean): boolean {
+  if (!one || !next || one.sentence !== next.sentence || one.role !== 'amount') return false;
+  return (last ? /^,(?:合计|共计|总计|共)(?:为)?$/ : /^、[^,;:。、()\d]+$/).test(
+    one.sentence.between(one.number, next.number),
+  );
 }
 
 function judge(whole: Figure, parts: readonly Figure[], all: boolean): readonly Relation[] {

@@ -136,7 +136,8 @@ function stemsOf(words: string, before: string): readonly string[] {
 
 function isPart({ words, number, role }: Figure, stems: readonly string[]): boolean {
   if (role !== 'amount' || (number.kind !== 'money' && number.kind !== 'count')) return false;
-  if (/未|没有|尚/.test(words) || PLANNED.test(words)) return false;
+  // 「不合格3批次」 is what falls short of 合格率.
+  if (/未|没有|尚|不|问题|差错/.test(words) || PLANNED.test(words)) return false;
   return stems.some((stem) => (ALSO[stem] ?? new RegExp(stem)).test(words));
 }
 

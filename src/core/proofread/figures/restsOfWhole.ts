@@ -16,6 +16,7 @@ export const restsOfWhole: FigureLaw = {
         /(?:未|没有|正在|尚在|仍在)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1] ??
         // 「完成23项，1项未完成」
         /^(?:尚|仍|还)?(?:未|没有|正在)([\u4e00-\u9fff]{2})/.exec(rest.sentence.after(rest.number))?.[1];
+      if (stem === undefined && LEFT.test(rest.words)) return leftOver(rest, figures.slice(0, at));
       if (stem === undefined || rest.role === 'rate') return [];
       const before = figures
         .slice(0, at)
@@ -60,6 +61,23 @@ export const restsOfWhole: FigureLaw = {
       ];
     }),
 };
+
+const LEFT = /^(?:还|尚|仅)?(?:剩余|余下|其余|余|剩)(?:的|下)?$/;
+const DONE = /(?:整改|完成|办结|化解|处理|销号|支付|发放|建成|开工|验收|拨付)(?:了)?$/;
+
+/** 「发现隐患213处，整改209处，整改率98.12%，剩余4处」: of the only two of its kind in the sentence, the second done. */
+function leftOver(rest: Figure, before: readonly Figure[]): readonly Relation[] {
+  const alike = before.filter(
+    ({ sentence, number, role }) => sentence === rest.sentence && role === 'amount' && sameKind(number, rest.number),
+  );
+  const [whole, part, more] = alike;
+  if (!whole || !part || more || rest.number.kind !== 'count' || !DONE.test(part.words)) return [];
+  const by = off(whole, part, rest);
+  const figures = [rest, part, whole];
+  if (by.isZero()) return [{ figures }];
+  const why = `${whole.number.text} － ${part.number.text}`;
+  return [{ figures, doubt: { ...mended(rest, by), why, suspects: [mended(part, by), mended(whole, by.negated())] } }];
+}
 
 /** The last of its kind before the part. */
 function isNext(figures: readonly Figure[], whole: Figure, part: Figure): boolean {

@@ -4,7 +4,8 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { spelledCount } from '../spelledCount';
 import { seriesFor } from './candidates';
-import { type Item, type Series, sameName } from './series';
+import type { Item, Series } from './item';
+import { sameName } from './series';
 
 const EDGE = '(?<edge>\\d+(?:\\.\\d+)?)(?<unit>%|分)(?:\\(含\\))?(?<way>及?以上|以下|以内)?';
 /** 「四项指标得分率均在90%以上」, 「执行率全部达到95%」 */

@@ -1,6 +1,10 @@
 import type { ReadReport } from '../proof';
+import { projectTables } from '../projectTables';
 import type { ReadParagraph } from '../readParagraph';
-import { type Item, type Measure, type Series, sameName, seriesIn, seriesOf } from './series';
+import type { TrueProject } from '../truth';
+import { projectSeries } from './projectSeries';
+import type { Item, Measure, Series } from './item';
+import { sameName, seriesIn, seriesOf } from './series';
 
 /** Of what a claim speaks: the words of its measure; all words known, else it is of something else. */
 export function measureSaid(words: string): Measure | 'any' | undefined {
@@ -16,7 +20,7 @@ const KINDS: readonly (readonly [RegExp, Measure])[] = [
   [/(?:得分|评分|分数)$/, 'points'],
   [/(?:分值|权重)$/, 'full'],
   [
-    /(?:预算|支出|资金|金额|收入|安排|投入|经费|费用|拨付|执行数|决算|规模|数额|结余|结转|额)(?:数|额|安排|资金|金额)?$/,
+    /(?:预算|支出|资金量?|金额|投资|收入|安排|投入|经费|费用|拨付|执行数|决算|规模|数额|结余|结转|额)(?:数|额|安排|资金|金额)?$/,
     'money',
   ],
   [/(?:数|数量|面积|产量|人口|次数)$/, 'count'],
@@ -32,14 +36,20 @@ export function seriesFor(words: string, paragraph: ReadParagraph, report: ReadR
   const before = report.paragraphs[paragraph.at - 1];
   const near = [...seriesIn(paragraph), ...(before && !before.inTable ? seriesIn(before) : [])];
   const columns = report.tables.flatMap((table) => seriesOf(table));
-  return [...near, ...columns].filter((one) => (kind === 'any' || one.measure === kind) && isMeant(words, one));
+  const listed = projectTables(report).length > 0;
+  const ofBook = listed ? [] : projectSeries(report.truth?.projects ?? NONE);
+  return [...near, ...columns, ...ofBook].filter(
+    (one) => (kind === 'any' || one.measure === kind) && isMeant(words, one),
+  );
 }
+
+const NONE: readonly TrueProject[] = [];
 
 /** The heading shares two signs with the words: 「预算安排」 is not of the column 「支出」. */
 function isMeant(words: string, { heading, measure }: Series): boolean {
   if (words === '' || heading === '' || GENERAL.test(words)) return true;
   if (measure === 'lost' || measure === 'points' || measure === 'scoreRate' || measure === 'full') return true;
-  const own = words.replace(/资金|金额|安排|项目|数额|情况/g, '');
+  const own = words.replace(/资金量?|金额|安排|项目|数额|情况/g, '');
   if (own === '') return true;
   const done = /支出|执行|决算|支付|完成/;
   if (measure === 'money' && done.test(own) && done.test(heading) && !/预算/.test(own)) return !/预算/.test(heading);

@@ -4,7 +4,7 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { countLike, spelledCount } from '../spelledCount';
 import { seriesFor } from './candidates';
-import type { Series } from './series';
+import type { Series } from './item';
 
 const COUNT = '(?<count>[一两二三四五六七八九十]|\\d{1,2})';
 const THINGS = '(?:个|项)(?:[一二三]级)?(?:指标|项目)?';
@@ -23,6 +23,14 @@ const FORMS: readonly (readonly [RegExp, (groups: Readonly<Record<string, string
       'dg',
     ),
     () => ({ measure: '执行率', meets: (value) => value.gte(1) }),
+  ],
+  [
+    // 「4个项目未达到100%」
+    new RegExp(
+      `${COUNT}${THINGS}(?:(?:资金|预算)?执行率)?(?:均|都)?(?:未|没有|不)(?:能)?(?:达到?|满|足)(?<edge>\\d+(?:\\.\\d+)?)%`,
+      'dg',
+    ),
+    ({ edge = '0' }) => ({ measure: '执行率', meets: (value) => value.lt(decimal(edge).div(100)) }),
   ],
   [
     new RegExp(
@@ -72,7 +80,7 @@ function wrongIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[]
       const meant = seriesFor(meeting.measure, paragraph, report).filter(
         ({ items }) =>
           items.length > 2 &&
-          spelledCount(says) <= items.length &&
+          (spelledCount(says) <= items.length || areAll(items.length, even)) &&
           !(among === undefined && /[二三]级/.test(words)) &&
           (among === undefined || spelledCount(among) === items.length),
       );
@@ -92,6 +100,13 @@ function wrongIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[]
         },
       ];
     }),
+  );
+}
+
+/** 「实施项目7个，…」: the paragraph itself says that the list is whole. */
+function areAll(count: number, even: string): boolean {
+  return [...even.matchAll(/(?:项目|指标)(?:共|有)*(\d+)[个项]|(\d+)[个项](?:[一二三]级)?(?:项目|指标)/g)].some(
+    ([, behind, before]) => Number(behind ?? before) === count,
   );
 }
 

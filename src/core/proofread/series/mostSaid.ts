@@ -4,19 +4,20 @@ import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { itemNamed, measureSaid, seriesFor } from './candidates';
-import { type Item, type Series, nameIn } from './series';
+import type { Item, Series } from './item';
+import { nameIn } from './series';
 
 const WAY = '高|大|多|低|小|少|快|慢|好|差';
 /** 「满意度最高的是养老服务，最低的是停车管理（89.4%）」 */
 const IS =
-  /(?<measure>[\u4e00-\u9fff]{0,12}?)最(?<way>高|大|多|低|小|少|快|慢|好|差)的?(?<what>(?:[一二三]级)?(?:指标|项目|事项|[村镇乡]|社区|一?项|部分)?)(?:仍然|仍|也|都|还|依然)?(?:是|为|:)(?<name>[\u4e00-\u9fff“”"]{2,20}?)(?=[,;。()]|$|\d|为\d|达到?\d|仅为?\d)/dg;
+  /(?<measure>[\u4e00-\u9fff]{0,12}?)最(?<way>高|大|多|低|小|少|快|慢|好|差)的?(?<what>(?:[一二三]级)?(?:指标|项目|事项|[村镇乡]|社区|一?项|部分)?)(?:仍然|仍|也|都|还|依然)?(?:是|为|:)(?<name>[^,;。()\d]{2,24}?)(?=[,;。()]|$|\d|为\d|达到?\d|仅为?\d)/dg;
 /** 「一般公共服务支出占比最高」, 「四季度支出最多」 */
 const BEARS = new RegExp(`(?<words>[\\u4e00-\\u9fff“”"()]{2,24})最(?<way>${WAY})(?=[,;。()]|$|达\\d|为\\d)`, 'dg');
 /** 「一般公共服务支出居首位」, 「农林水支出居第二」 */
 const RANKED =
   /(?<words>[\u4e00-\u9fff“”"]{2,20}?)(?:位?居|排名?|排在|位?列|居于)(?<rank>首位?|第[一二三四五六七八九十\d]+|末位?|最后一?)(?:位|名)?(?=[,;。()]|$)/dg;
 /** 「其次是农林水支出」 */
-const NEXT = /(?:其次|再次)(?:是|为)(?<name>[\u4e00-\u9fff“”"]{2,20}?)(?=[,;。()]|$|\d|为\d|达到?\d)/dg;
+const NEXT = /(?:其次|再次)(?:是|为)(?<name>[^,;。()\d]{2,24}?)(?=[,;。()]|$|\d|为\d|达到?\d)/dg;
 const OTHERS = /全[县市区省国]|各(?:乡镇|县|地)|历史|之一|等/;
 
 /** What is said to be the first, the last or the second of others. */

@@ -2,28 +2,10 @@ import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { evened } from '../../statements/readText';
 import { type Figure, figuresOf } from '../figures/figure';
-import type { TextPlace } from '../mention';
+import { executionOf } from './executionOf';
+import type { Item, Measure, Series } from './item';
 import type { ReadParagraph } from '../readParagraph';
 import type { ReadRow, ReadTable } from '../readTable';
-
-/** What a list or a column measures. */
-export type Measure = 'money' | 'rate' | 'count' | 'points' | 'lost' | 'scoreRate' | 'full' | 'change';
-
-/** Things of one sort with their values: the parts of a list in the text, the lines of a table under one heading. */
-export interface Series {
-  readonly measure: Measure;
-  /** The heading of its column; a list of the text has none. */
-  readonly heading: string;
-  readonly items: readonly Item[];
-}
-
-export interface Item {
-  readonly name: string;
-  readonly value: Decimal;
-  /** As it stands there; what was reckoned from others stands nowhere. */
-  readonly text: string;
-  readonly at: TextPlace | undefined;
-}
 
 /** The lists of one paragraph. */
 export const seriesIn = onceFor((paragraph: ReadParagraph): readonly Series[] => {
@@ -43,8 +25,17 @@ export const seriesOf = onceFor((table: ReadTable): readonly Series[] => {
       ? [{ measure, heading: plainHeading(heading), items }]
       : [];
   });
-  return [...own, ...scoreColumns(rows, own)];
+  return [...own, ...scoreColumns(rows, own), ...(listsProjects(table) ? executionOf(own) : [])];
 });
+
+/** 功能科目 and kinds of spending have no 执行率 that anybody counts. */
+function listsProjects({ columns }: ReadTable): boolean {
+  const headings = columns.map(({ heading }) => plainHeading(heading));
+  return (
+    headings.some((heading) => /^项目|项目名称/.test(heading)) &&
+    !headings.some((heading) => /科目|类别|功能/.test(heading))
+  );
+}
 
 const TOTAL = /^(?:合\s*计|总\s*计|小\s*计|总分|综合得分|平均|均值)/;
 

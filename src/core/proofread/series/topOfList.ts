@@ -5,7 +5,8 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import { spelledCount } from '../spelledCount';
 import { itemNamed, seriesFor } from './candidates';
-import { type Series, nameIn } from './series';
+import type { Series } from './item';
+import { nameIn } from './series';
 
 const NAME = '[\\u4e00-\\u9fff“”"]{2,16}?';
 const NAMES = `(?<list>${NAME}(?:、${NAME})*(?:[、和及与]${NAME}))`;

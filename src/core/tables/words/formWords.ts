@@ -42,7 +42,7 @@ export function unknownIn(
 ): readonly Residue[] {
   const noted = { title: `${title}自评`, year, unit: undefined };
   return withoutFreeValues(plainText(text)).flatMap((part) =>
-    readNote(part, noted, vocabulary).residue.map((word) => ({ word, text })),
+    readNote(part, noted, vocabulary).unknown.map((one) => ({ ...one, text })),
   );
 }
 

@@ -55,7 +55,7 @@ export class LineNames {
         isCountOfThings(inside, this.vocabulary);
       if (isName || this.isNameOfNothingElse(inside)) return [];
       const beside = { label: '', said: said(), asks: undefined, inName: true as const };
-      return readNote(inside, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text }));
+      return readNote(inside, { title, year, unit, beside }, this.vocabulary).unknown.map((one) => ({ ...one, text }));
     });
   }
 

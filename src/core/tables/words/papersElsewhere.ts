@@ -63,6 +63,9 @@ const TO_USERS =
 /** 「本表由会计小李整理」 「出纳核对」: by whom of her own. */
 const BY_OWN =
   /^(?:本表|此表|表格|数据|本套表)?(?:均|统一)?由?(?:本?[乡镇街道]{0,2}(?:财政所|财政办|财政分局|会计|出纳|报账员|财务室?|党政办|综合办|办公室|经办人)(?:[小老][一-龥]|[一-龥]某)?|[一-龥]{0,6}(?:软件|表单|系统|平台|模板|模块))(?:负责|统一|自行)?(?:整理|编制|编报|填报|填写|填制|汇总|提供|导出|导入|录入|核对|复核|制作|打印|生成|保管|登记)$/;
+/** 「以下数据由乡财政所会同党政办、社会事务办提供」. */
+const BY_OFFICES =
+  /^(?:本表|以上|以下)?(?:数据|数字|资料)?由(?:本|我)?[乡镇]?财政[所办](?:(?:会同|与|和|及|、)(?:党政|[一-龥]{2,5})办(?:公室)?)*(?:共同|联合)?(?:提供|填报|填列|整理)$/;
 /** 「本表用于绩效自评」; 「供参考」 doubts it. */
 const FOR_USE =
   /^(?:本表|此表|本件|表格)?(?:仅|只)?(?:用于|供|为|作为)(?:[一-龥]{0,4}(?:绩效(?:自评|评价)|自评|决算公开|预决算公开|内部(?:使用|管理|核对|存查)|年度考核|存档|备查|上报|公示|公开|填报|审计|检查|会议|上会|党委会|研究|审议|审阅|审定))+(?:使用|用|时使用|所用|附件|底稿|材料)?$/;
@@ -89,6 +92,7 @@ const PAPERS = [
   COLOURED,
   TO_USERS,
   BY_OWN,
+  BY_OFFICES,
   FOR_USE,
   BY_RULES,
 ];
@@ -96,7 +100,7 @@ const PAPERS = [
 /** What is said of papers, of where they lie, of who made them and whom to ask: nothing of it is said of a figure. */
 export function tellsOfPapers(clause: string, vocabulary: Vocabulary): boolean {
   if (
-    (!OF_OTHERS.test(clause) && PAPERS.some((form) => form.test(clause))) ||
+    (!OF_OTHERS.test(clause.replace(/社会(?=事务|治[安理]|保障)/g, '')) && PAPERS.some((form) => form.test(clause))) ||
     isHeldThing(clause, vocabulary) ||
     isSpentOn(clause, vocabulary)
   )

@@ -65,9 +65,7 @@ export class Comments {
 
   private unknownIn(comments: readonly Pick<Comment, 'text'>[], beside: NotedFigure | undefined): readonly Residue[] {
     const { title, year, unit } = this.table;
-    return comments.flatMap(({ text }) =>
-      readNote(text, { title, year, unit, beside }, this.vocabulary).residue.map((word) => ({ word, text })),
-    );
+    return comments.flatMap(({ text }) => readNote(text, { title, year, unit, beside }, this.vocabulary).unknown);
   }
 }
 

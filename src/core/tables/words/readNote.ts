@@ -2,14 +2,23 @@ import { plainText } from '../../base/text';
 import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
 import { makesAnotherFigure } from './anotherFigure';
-import type { Explained, Vocabulary } from './explained';
+import { type Reason, isCircumstance, isHeld, isLater } from './circumstance';
+import type { Vocabulary } from './explained';
 import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfPapers } from './papersElsewhere';
+import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
 import { isBasedOnDocument, isListOfOrders, isOnOrders, isSourceDocument } from './sourceDocument';
+import type { Residue } from './surroundings';
 import { namesThings } from './things';
+
+/** What a note says of the figures, and what of it nobody here understands. */
+export interface NoteRead {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly unknown: readonly Residue[];
+}
 
 /** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
 export interface NotedTable {
@@ -30,27 +39,53 @@ export interface NotedFigure {
   readonly inName?: true;
 }
 
-const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
-const NAMES_NOTES = /^(?:注|备注|说明|附注|填表说明|编报说明|编制说明|注释)$/;
+const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
+const NAMES_NOTES = /^(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)$/;
 const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.])/;
 
 /**
  * A note is understood clause by clause: in a form that is known as a whole, or of words that say nothing of the figures.
  * What is left is a clause that nobody here understands, and it governs the whole table.
  */
-export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary): Explained {
-  const plain = plainText(text).replace(DOCUMENT, '');
-  if (SIGNED.test(plain)) return NOTHING;
-  if (table.beside && unsettles(plain, table.unit)) return { meanings: NOTHING.meanings, residue: [plain] };
+export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary): NoteRead {
+  const plain = plainText(text).replace(DOCUMENT, '').replace(GROWTH_WITHOUT, '');
+  if (SIGNED.test(plain)) return { meanings: NOTHING, unknown: [] };
+  if (table.beside && unsettles(plain, table.unit)) return { meanings: NOTHING, unknown: [{ word: plain, text }] };
   const meanings = new Set<Meaning>();
-  const residue: string[] = [];
-  for (const clause of clausesOf(plain)) {
+  const unknown: Residue[] = [];
+  const clauses = clausesOf(plain);
+  for (const [at, clause] of clauses.entries()) {
     const said = readClause(clause, table, vocabulary);
-    if (said === undefined) residue.push(clause);
-    else for (const meaning of said) meanings.add(meaning);
+    if (said === 'changes') unknown.push({ word: clause, text });
+    else if (said === 'unknown') {
+      const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
+      const reason = table.beside?.asks === 'reason' ? 'asked' : goesOn;
+      unknown.push({ word: clause, text, ...(isAssumed(clause, table, vocabulary, reason) && { assumed: true }) });
+    } else for (const meaning of said) meanings.add(meaning);
   }
-  return { meanings, residue };
+  return { meanings, unknown };
 }
+
+/** What the known ones of its words say is of this figure. In brackets behind a name stands what sets it apart from others so called. */
+function isAssumed(
+  clause: string,
+  { title, year, beside }: NotedTable,
+  vocabulary: Vocabulary,
+  reason: Reason | undefined,
+): boolean {
+  if (!beside && isHeld(clause, (words) => vocabulary.explainNote(words))) return true;
+  if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason)) return false;
+  const said = beside?.said ?? vocabulary.explain(title).meanings;
+  return ![...vocabulary.explainNote(clause).meanings].some(
+    (one) => OF_ANOTHER.test(one) && !said.has(one) && !(one.startsWith('year:') && !isOtherYear(one, year)),
+  );
+}
+
+/** 「较年初预算增加61.1万元」. */
+const SAYS_CHANGE = /(?:较|比|与).{2,12}(?:增加|减少|增长|下降|节约|超支|上升|降低)|(?:增加|减少|增长|下降)\d/;
+
+const OF_ANOTHER =
+  /^(?:stage|fund|state|value|draft|staff|year):(?!all$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
 
 /** Beside a figure: 「元」 under 「单位：万元」, another figure, or nothing but a question. */
 function unsettles(plain: string, unit: MoneyUnit | undefined): boolean {
@@ -59,8 +94,12 @@ function unsettles(plain: string, unit: MoneyUnit | undefined): boolean {
   return /^[?？]+$|^\d{1,3}(?:,?\d{3})*\.\d+$/.test(plain);
 }
 
-const NOTHING: Explained = { meanings: new Set(), residue: [] };
+const NOTHING: ReadonlySet<Meaning> = new Set();
 const SIGNED = NOTE_FORMS[0]?.form ?? /^$/;
+
+/** 「剔除搬迁补助后，本年支出同口径增长1.3%」: what is left out is left out of the comparison. */
+const GROWTH_WITHOUT =
+  /(?:剔除|扣除)[^,，;；。]{2,20}(?:后|因素|影响)[,，]?[^,，;；。含不]{0,12}?(?:同口径|可比口径|同比|较上年|比上年)+(?:增长|下降|减少|增加|持平)(?:\d+(?:\.\d+)?(?:%|个百分点))?/g;
 
 /** The number of a document: 「县财预〔2023〕12号」. */
 const DOCUMENT =
@@ -99,13 +138,17 @@ function bare(clause: string): string {
   return /^\([^()]*$|^[^()]*\)$/.test(text) ? text.replace(/[()]/g, '') : text;
 }
 
-/** What a clause says, or undefined where nobody knows. */
-function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): readonly Meaning[] | undefined {
+/** What a clause says of the figures. */
+function readClause(
+  clause: string,
+  table: NotedTable,
+  vocabulary: Vocabulary,
+): readonly Meaning[] | 'changes' | 'unknown' {
   const { title, unit, beside } = table;
-  if (unit && saysOtherUnit(clause, unit)) return undefined;
+  if (unit && saysOtherUnit(clause, unit)) return 'changes';
   if (vocabulary.holds(clause)) return [...vocabulary.explain(clause).meanings];
   const about = plainText(`${title} ${beside?.label ?? ''}`);
-  if (saysOfFigures(clause) && isDayOf(table.year, clause)) return undefined;
+  if (saysOfFigures(clause) && isDayOf(table.year, clause)) return 'changes';
   if (
     (beside &&
       (ANOTHER_FIGURE.test(clause) ||
@@ -117,18 +160,19 @@ function readClause(clause: string, table: NotedTable, vocabulary: Vocabulary): 
     IS_CHANGE.test(clause) ||
     isOnOtherBasis(clause)
   )
-    return undefined;
+    return 'changes';
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
-  if (makesAnotherFigure(clause, beside !== undefined)) return undefined;
-  if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return undefined;
+  if (makesAnotherFigure(clause, beside !== undefined)) return 'changes';
+  if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return 'changes';
   if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   const isKnown = residue.length === 0 && (IS_EMPTY.test(clause) || !changes(clause, meanings, table, vocabulary));
   if (isKnown) return [...meanings].filter((meaning) => meaning === 'period:whole');
-  return saysNothing(clause, table, vocabulary) ? [] : undefined;
+  if (saysNothing(clause, table, vocabulary)) return [];
+  return residue.length === 0 ? 'changes' : 'unknown';
 }
 
 /** By its form, whatever its words: of papers, of what she was told to do, of things that the money went to. */
@@ -138,6 +182,8 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
     (beside?.said.has('item:work') === true && isListOfOrders(clause, vocabulary)) ||
     isBasedOnDocument(clause, vocabulary) ||
     isOnOrders(clause) ||
+    isProvenance(clause, table.year, vocabulary) ||
+    isLater(clause, table.year) ||
     tellsOfPapers(clause, vocabulary) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   );
@@ -145,11 +191,14 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
 
 /** Of people a name is whose they are; of money it is what it was spent on. */
 function isOfThings(clause: string, { year }: NotedTable, beside: NotedFigure, vocabulary: Vocabulary): boolean {
-  const isOfPeople = [...beside.said].some((meaning) => /^(?:staff:|item:\w*Staff$)/.test(meaning));
   return (
-    !isOfPeople &&
+    !isOfPeople(beside) &&
     namesThings(clause, vocabulary, (meanings) => changesFigure(clause, withoutKinds(meanings, beside), beside, year))
   );
+}
+
+function isOfPeople(beside: NotedFigure | undefined): boolean {
+  return [...(beside?.said ?? [])].some((meaning) => /^(?:staff:|item:\w*Staff$)/.test(meaning));
 }
 
 /** 「物业服务」 among purchases is one of them. */
@@ -234,7 +283,8 @@ const INTO_UNIT =
   /^(?:本表|表中|各表|以上)?(?:金额|数据|数字)?(?:单位)?(?:由元)?(?:转换|换算|折算|折合)[成为](?:以)?([万千亿]?元)(?:时|后|列示|为单位)*$/;
 
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
-const IS_EMPTY = /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)/;
+const IS_EMPTY =
+  /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)|^(?:年内|全年|本年度?|当年|20\d{2}年度?|本?单位|本部门|我[乡镇])+均?无(?=[一-龥]{4,}$)/;
 
 /** A note may name what the table is of. What makes its figures others than they look has to stand in the title as well. */
 function changes(

@@ -39,8 +39,7 @@ export class Remarks {
     for (const { text, asks } of this.remarksIn(row, named)) {
       const { title, year, unit } = this.table;
       const beside = { label, said: said(), asks };
-      for (const word of readNote(text, { title, year, unit, beside }, this.vocabulary).residue)
-        residue.push({ word, text });
+      residue.push(...readNote(text, { title, year, unit, beside }, this.vocabulary).unknown);
     }
     const [figure] = named ? this.figuresBeside(row) : [];
     if (figure !== undefined && !this.vocabulary.holds(figure)) residue.push({ word: figure, text: figure });

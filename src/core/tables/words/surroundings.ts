@@ -25,8 +25,15 @@ export interface Residue {
   readonly text: string;
   /** Why it is asked about, where every word of it is known. */
   readonly because?: 'early' | 'month' | 'twice';
+  /** Told, and no bar: what it says can hardly change a figure. */
+  readonly assumed?: true;
   /** Where it stands, if more than once. */
   readonly rows?: readonly number[];
+}
+
+/** What keeps a figure from being taken. */
+export function isBar({ assumed }: Residue): boolean {
+  return assumed === undefined;
 }
 
 /** What title, sheet, lines above and notes say of all figures of a table. */
@@ -75,10 +82,10 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     for (const part of withoutFreeValues(plainText(text))) {
       const explained = readNote(part, table, vocabulary);
       for (const meaning of explained.meanings) meanings.add(meaning);
-      for (const word of explained.residue) {
-        const scope = scopeOf(word, table, vocabulary);
-        if (scope) scoped.push({ word, text, scope });
-        else residue.push({ word, text });
+      for (const one of explained.unknown) {
+        const scope = scopeOf(one.word, table, vocabulary);
+        if (scope) scoped.push({ ...one, text, scope });
+        else residue.push({ ...one, text });
       }
     }
   };

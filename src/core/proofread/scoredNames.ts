@@ -1,0 +1,52 @@
+import { type Decimal, ZERO } from '../base/decimal';
+import { onceFor } from '../base/onceFor';
+import type { ReadReport } from './proof';
+import { type ScoreRow, indicatorName } from './scoreTables';
+
+/** What an indicator, or a group of them, may get and got in the table. */
+export interface Scored {
+  readonly score: Decimal | undefined;
+  readonly full: Decimal | undefined;
+  /** The lines that make it. */
+  readonly rows: readonly ScoreRow[];
+}
+
+/** By name; what two lines bear is of neither. Groups have what all under them have. */
+export const scoredNames = onceFor(({ scores }: Pick<ReadReport, 'scores'>): ReadonlyMap<string, Scored> => {
+  const lines = scores.rows.filter(({ sum }) => !sum);
+  const names = groupedBy(lines, ({ name }) => [name]);
+  const groups = groupedBy(lines, ({ above }) => above);
+  const own = [...names].flatMap(([name, rows]) => (rows.length === 1 ? [[name, scoredOf(rows)] as const] : []));
+  const ofGroups = [...groups].flatMap(([name, rows]) =>
+    name !== '' && !names.has(name) && new Set(rows.map(({ table }) => table)).size === 1
+      ? [[name, scoredOf(rows)] as const]
+      : [],
+  );
+  return new Map([...own, ...ofGroups]);
+});
+
+/** The name itself, or the only one that ends with these words. */
+export function nameFor(words: string, scored: ReadonlyMap<string, Scored>): string | undefined {
+  const name = indicatorName(words)
+    .replace(/^(?:其中|和|及(?!时))/, '')
+    .replace(/(?:类|部分)?(?:指标)?(?:类|部分)?$/, '');
+  if (scored.has(name)) return name;
+  const ending = name.length < 3 ? [] : [...scored.keys()].filter((one) => one.endsWith(name));
+  return ending.length === 1 ? ending[0] : undefined;
+}
+
+function groupedBy(
+  rows: readonly ScoreRow[],
+  namesOf: (row: ScoreRow) => readonly string[],
+): ReadonlyMap<string, readonly ScoreRow[]> {
+  const found = new Map<string, ScoreRow[]>();
+  for (const row of rows) for (const name of new Set(namesOf(row))) found.set(name, [...(found.get(name) ?? []), row]);
+  return found;
+}
+
+/** What is open, or not of this year, leaves the group open. */
+function scoredOf(rows: readonly ScoreRow[]): Scored {
+  const all = (own: readonly (Decimal | undefined)[]): Decimal | undefined =>
+    own.reduce<Decimal | undefined>((sum, one) => (sum && one ? sum.plus(one) : undefined), ZERO);
+  return { score: all(rows.map(({ score }) => score)), full: all(rows.map(({ full }) => full)), rows };
+}

@@ -1,0 +1,38 @@
+import type { Vocabulary } from './explained';
+
+/** Who decides on budgets and final accounts, and what they do with them. */
+const AUTHORITY =
+  '(?:本|我)?[省市县区州旗乡镇]{0,2}(?:委|级)?(?:人民)?(?:财政[局厅所](?:[预国]?[算库]?[股科室])?|财政部门|人民代表大会|人大(?:常委会|主席团)?|人代会|人民政府|政府|党委会?|(?:乡|镇)长办公会|党政联席会|常委会)+(?:会议|全会)?';
+const DECIDED = '(?:研究|审议|集体|审查|会审|表决)*(?:通过|批准|批复|同意|确认|下达|核准|核定|要求)';
+const ON_A_DAY = '(?:于)?(?:20\\d{2}年|年[中底末])?(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
+export const BY_AUTHORITY = new RegExp(
+  `(?:已?经|由|报)?(?:${AUTHORITY}${ON_A_DAY}${DECIDED}|[县市区]财政(?:${ON_A_DAY}|[一-龥]{0,2})下达)`,
+);
+const APPROVED = new RegExp(
+  `^([^,，]{0,12}?)(?:(?:均|都|现)?(?:已|业)?${BY_AUTHORITY.source}后?(?:上报|公开|报送|执行|公布)?(?:\\(\\))?|(?:为|是|系)${AUTHORITY}(?:批准|批复|核定|通过)的?(?:数|预算|决算)?)$`,
+);
+/** With which of her own papers they agree. */
+const AGREES =
+  /^(?:数据|数字|金额|数)?(?:均|都|已|已经)*(?:与|同|和)(?:[县乡镇]?财政[所局]?|会计|银行|国库|集中|支付|账面|总账|明细账|总预算|资产|管理|信息|系统|平台|年报|月报|决算|报表|部门|固定|卡片|台账|[、和及])+(?:核对|对账|勾稽)?(?:一致|相符|无误|吻合|对过账)?$/;
+/** What is said to have been approved may be anything that is known, of any year. */
+const APPROVABLE = /^(?:item|stage|year|period:whole|level|whose:own|point)/;
+
+/** 「决算数已经县财政局批复」 「与资产管理系统年报一致」: who passed the figures and what they agree with. */
+export function isProvenance(clause: string, year: number | undefined, vocabulary: Vocabulary): boolean {
+  if (AGREES.test(clause) || isReports(clause, year)) return true;
+  const what = APPROVED.exec(clause)?.[1];
+  if (what === undefined) return false;
+  const { meanings, residue } = vocabulary.explainNote(what);
+  return residue.length === 0 && [...meanings].every((one) => APPROVABLE.test(one));
+}
+
+/** 「资料来源：2022年、2023年部门决算报表」: her own reports, that of the table's year among them. */
+function isReports(clause: string, year: number | undefined): boolean {
+  const named = REPORTS.exec(clause)?.[1];
+  if (named === undefined) return false;
+  const years = [...named.matchAll(/20\d{2}/g)].map(Number);
+  return years.length === 0 || (year === undefined ? years.length > 1 : years.includes(year));
+}
+
+const REPORTS =
+  /^(?:资料|数据|数字)(?:来源于?|均?取自|出处)[:：为]?((?:20\d{2}年?度?[、和及]?)*(?:(?:本?部门|本?单位|财政|会计|资产|年终|年度)*(?:决算|预算|资产)(?:管理)?(?:信息)?(?:公开)?(?:报表|报告|年报|批复|系统|软件|表)[、和及]?)+)$/;
