@@ -14,7 +14,7 @@ import { recogniserOf } from './recognisers/recogniserOf';
 import { type Stage, stageOf } from './recognisers/items';
 import { amountColumns, rowsOf } from './recognisers/labelled';
 import { stageOfName } from './recognisers/tableName';
-import { isBar } from '../tables/words/surroundings';
+import { isBar } from '../tables/words/residue';
 
 /** A table whose cells can be asked for by what their row and their column say: for checks that compare cells. */
 export interface ExplainedTable {

@@ -15,7 +15,7 @@ import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { isSecondChoice } from './secondChoice';
 import { StrangeLines } from './strangeLines';
 import type { Governing, Words } from '../tables/words/governing';
-import { type Residue, isBar } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/residue';
 import { barTo } from './gate';
 import { type NotedWords, noteWord } from './notedWords';
 import { twinLines } from './recognisers/twinLines';

@@ -1,6 +1,6 @@
 import type { Meaning } from '../tables/words/meaning';
 import type { Words } from '../tables/words/governing';
-import { type Residue, isBar } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/residue';
 import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 

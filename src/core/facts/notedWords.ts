@@ -1,4 +1,4 @@
-import type { Residue } from '../tables/words/surroundings';
+import type { Residue } from '../tables/words/residue';
 import type { FactId } from './catalogue';
 
 /** By the text that they stand in, with the facts that they are said of. */

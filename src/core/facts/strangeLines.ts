@@ -2,7 +2,7 @@ import { readLabel } from '../base/text';
 import type { Column, Table } from '../tables/table';
 import { readAmount } from '../tables/readAmount';
 import type { Governing } from '../tables/words/governing';
-import { type Residue, isBar } from '../tables/words/surroundings';
+import { type Residue, isBar } from '../tables/words/residue';
 import type { Meaning } from '../tables/words/meaning';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';

@@ -2,7 +2,7 @@ import type { Finding } from '../base/problem';
 import { plainText } from '../base/text';
 import { datedByDay } from '../tables/context';
 import type { Table } from '../tables/table';
-import type { Residue } from '../tables/words/surroundings';
+import type { Residue } from '../tables/words/residue';
 import { BECAUSE } from '../wording/unreadTable';
 import { a1, rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';

@@ -1,5 +1,5 @@
 import type { RecognisedTable } from '../facts/facts';
-import type { Residue } from '../tables/words/surroundings';
+import type { Residue } from '../tables/words/residue';
 
 /** Why nothing was taken from a table, in a few words behind its name. */
 export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, string>> = {

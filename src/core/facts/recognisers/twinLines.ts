@@ -1,7 +1,7 @@
 import { oneLine } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import type { Residue } from '../../tables/words/surroundings';
+import type { Residue } from '../../tables/words/residue';
 import { contentAt, contentText } from '../../workbook/snapshot';
 
 /**

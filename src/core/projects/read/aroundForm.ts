@@ -3,7 +3,7 @@ import { readAmount } from '../../tables/readAmount';
 import type { Vocabulary } from '../../tables/words/explained';
 import { othersForm, unknownIn, unknownUnderForm } from '../../tables/words/formWords';
 import { withoutFreeValues } from '../../tables/words/fields';
-import type { Residue } from '../../tables/words/surroundings';
+import type { Residue } from '../../tables/words/residue';
 import type { FormRegion } from './formRegions';
 import type { SheetGrid } from './sheetGrid';
 

@@ -3,7 +3,7 @@ import type { Table } from '../../tables/table';
 import type { Vocabulary } from '../../tables/words/explained';
 import { Governing } from '../../tables/words/governing';
 import type { Meaning } from '../../tables/words/meaning';
-import { type Residue, isBar } from '../../tables/words/surroundings';
+import { type Residue, isBar } from '../../tables/words/residue';
 import { a1, rangeA1 } from '../../workbook/address';
 import type { ListColumns } from './listColumns';
 import { type LinesOfList, tableId } from './linesOfList';

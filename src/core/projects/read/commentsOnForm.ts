@@ -1,7 +1,7 @@
 import { oneLine } from '../../base/text';
 import type { Vocabulary } from '../../tables/words/explained';
 import { unknownIn } from '../../tables/words/formWords';
-import type { Residue } from '../../tables/words/surroundings';
+import type { Residue } from '../../tables/words/residue';
 import { parseA1 } from '../../workbook/address';
 import { cellOfKey } from '../../workbook/snapshot';
 import type { IndicatorRecord } from '../project';

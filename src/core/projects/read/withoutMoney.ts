@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/problem';
-import type { Residue } from '../../tables/words/surroundings';
+import type { Residue } from '../../tables/words/residue';
 import type { Money, ProjectRecord } from '../project';
 
 /** The project is known to be there, and nothing that its table says of it is used. */

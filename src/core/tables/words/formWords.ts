@@ -4,7 +4,7 @@ import { readAmount } from '../readAmount';
 import type { Vocabulary } from './explained';
 import { readNote } from './readNote';
 import { withoutFreeValues } from './fields';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 import { townshipBeside } from './townshipBeside';
 
 /** One row of a form from left to right. */

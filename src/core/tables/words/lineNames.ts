@@ -7,7 +7,7 @@ import { isCalledSo } from './calledSo';
 import { isPlaceName } from './placeName';
 import { bracketsOf, readNote } from './readNote';
 import type { Said } from './readRemark';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 import { isCountOfThings } from './things';
 
 /** 「第七批」 「二期」: which of several of one name. */

@@ -4,8 +4,9 @@ import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
-import { type NotedFigure, readNote } from './readNote';
-import type { Residue } from './surroundings';
+import { readNote } from './readNote';
+import type { NotedFigure } from './noted';
+import type { Residue } from './residue';
 
 interface Comment {
   readonly row: number;

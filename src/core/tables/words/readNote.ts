@@ -4,14 +4,17 @@ import { isDayOf } from '../period';
 import { makesAnotherFigure } from './anotherFigure';
 import { type Reason, isCircumstance, isHeld, isLater } from './circumstance';
 import type { Vocabulary } from './explained';
+import { clausesOf } from './clauses';
 import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
+import { changes, changesFigure, isOtherYear } from './noteChanges';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfPapers } from './papersElsewhere';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
 import { isBasedOnDocument, isListOfOrders, isOnOrders, isSourceDocument } from './sourceDocument';
-import type { Residue } from './surroundings';
+import type { NotedFigure, NotedTable } from './noted';
+import type { Residue } from './residue';
 import { namesThings } from './things';
 
 /** What a note says of the figures, and what of it nobody here understands. */
@@ -19,29 +22,6 @@ export interface NoteRead {
   readonly meanings: ReadonlySet<Meaning>;
   readonly unknown: readonly Residue[];
 }
-
-/** What a note has to fit: the table it stands at, and the figure, if it stands beside one. */
-export interface NotedTable {
-  readonly title: string;
-  readonly year: number | undefined;
-  readonly unit: MoneyUnit | undefined;
-  readonly beside?: NotedFigure | undefined;
-}
-
-export interface NotedFigure {
-  /** What its own row names. */
-  readonly label: string;
-  /** What the words that govern it say already. */
-  readonly said: ReadonlySet<Meaning>;
-  /** What the heading over the remark wants to be told. */
-  readonly asks: 'reason' | 'source' | undefined;
-  /** It stands in brackets behind the name of a line. */
-  readonly inName?: true;
-}
-
-const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
-const NAMES_NOTES = /^(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)$/;
-const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.])/;
 
 /**
  * A note is understood clause by clause: in a form that is known as a whole, or of words that say nothing of the figures.
@@ -76,16 +56,22 @@ function isAssumed(
   if (!beside && isHeld(clause, (words) => vocabulary.explainNote(words))) return true;
   if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason)) return false;
   const said = beside?.said ?? vocabulary.explain(title).meanings;
+  // Of two of them, one planned, nobody knows which is meant.
+  if (said.has('item:progress') && /进度/.test(clause)) return false;
   return ![...vocabulary.explainNote(clause).meanings].some(
-    (one) => OF_ANOTHER.test(one) && !said.has(one) && !(one.startsWith('year:') && !isOtherYear(one, year)),
+    (one) =>
+      (reason ? NO_REASON : OF_ANOTHER).test(one) &&
+      !said.has(one) &&
+      !(one.startsWith('year:') && !isOtherYear(one, year)),
   );
 }
 
 /** 「较年初预算增加61.1万元」. */
 const SAYS_CHANGE = /(?:较|比|与).{2,12}(?:增加|减少|增长|下降|节约|超支|上升|降低)|(?:增加|减少|增长|下降)\d/;
 
-const OF_ANOTHER =
-  /^(?:stage|fund|state|value|draft|staff|year):(?!all$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
+const OF_ANOTHER = /^(?:fund|value|draft|staff|year):(?!all$)|^(?:period:(?:part|years)|whose:(?:part|other))$/;
+/** Out of which money something was paid is a reason as well. */
+const NO_REASON = /^(?:draft|year):|^period:(?:part|years)$/;
 
 /** Beside a figure: 「元」 under 「单位：万元」, another figure, or nothing but a question. */
 function unsettles(plain: string, unit: MoneyUnit | undefined): boolean {
@@ -114,30 +100,6 @@ export function bracketsOf(text: string): readonly string[] {
   return [...plain.matchAll(/\(([^()]+)\)/g)].flatMap(([, inside = '']) => (NUMBERED.test(inside) ? [] : [inside]));
 }
 
-function clausesOf(plain: string): readonly string[] {
-  return plain
-    .split(
-      /[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}\.(?!\d))|(?<![\d年月.一-龥])(?=\d{1,2}、(?!\d))/,
-    )
-    .map((clause) => bare(clause))
-    .filter((clause) => clause !== '');
-}
-
-function bare(clause: string): string {
-  let text = clause.replace(/^[,，、\s]+|[,，、:：\s]+$/g, '');
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = text
-      .replace(BEGINS, '')
-      .replace(NUMBER, '')
-      .replace(/^其中[:：]/, '');
-  }
-  if (NAMES_NOTES.test(text)) return '';
-  const [, inside] = /^\(([^()]+)\)$/.exec(text) ?? [];
-  if (inside !== undefined) return inside;
-  return /^\([^()]*$|^[^()]*\)$/.test(text) ? text.replace(/[()]/g, '') : text;
-}
-
 /** What a clause says of the figures. */
 function readClause(
   clause: string,
@@ -158,6 +120,7 @@ function readClause(
     ARE_BEFORE_OR_AFTER.test(clause) ||
     SHARE_OF.test(clause) ||
     IS_CHANGE.test(clause) ||
+    LEFT_OUT.test(clause) ||
     isOnOtherBasis(clause)
   )
     return 'changes';
@@ -228,6 +191,10 @@ const BEFORE_OR_AFTER = /[一-龥](?<![附见背最目如表文滞延推落提])
 /** The same said of a whole table: 「以上为调整前」, 「汇总前」; 「项目验收后」 begins a sentence. */
 const ARE_BEFORE_OR_AFTER = /(?:^|[为系是])[一-龥]{2}(?<![附见背最目如表文滞延推落提])[前后]$/;
 
+/** 「本表没有列」. */
+const LEFT_OUT =
+  /^(?:本表|表中|表内|此表|均|也|都)?(?:没有?|未|不)(?:列|含|计|算|反映|包括|统计|体现)(?:入|在内|进来|进去|其中)?$/;
+
 /** 「差额数」 「等批复」 「划入」, and nothing more: what stands there is not what it seems. */
 const IS_CHANGE =
   /^(?:此(?:数|表)?[为系是]|[为系是])?(?:(?:差额|增加|减少|新增|变动|增减|净增|结余|计划|目标|控制|申请|申报)(?:数|额|值)|(?:等|待|报)[一-龥]{0,4}(?:批复|批准|审批|核定|审定)|[调划转并][入出])$/;
@@ -285,69 +252,3 @@ const INTO_UNIT =
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
 const IS_EMPTY =
   /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)|^(?:年内|全年|本年度?|当年|20\d{2}年度?|本?单位|本部门|我[乡镇])+均?无(?=[一-龥]{4,}$)/;
-
-/** A note may name what the table is of. What makes its figures others than they look has to stand in the title as well. */
-function changes(
-  clause: string,
-  meanings: ReadonlySet<Meaning>,
-  { title, year, beside }: NotedTable,
-  vocabulary: Vocabulary,
-): boolean {
-  if (beside) return changesFigure(clause, meanings, beside, year);
-  const titled = vocabulary.explain(title).meanings;
-  const funds = [...meanings].filter((meaning) => meaning.startsWith('fund:') && !titled.has(meaning));
-  if (funds.length > 0 && !isOfFunds(funds, titled) && !AND_OTHERS.test(clause)) return true;
-  if (titled.has('stage:initial') && !titled.has('stage:final') && meanings.has('stage:final')) return true;
-  return [...meanings].some((meaning) => {
-    if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
-    return CHANGES.test(meaning) && !titled.has(meaning);
-  });
-}
-
-/** Beside one figure stands nothing that its row and headings do not say: 「财政拨款」 beside a total is a part of it. */
-function changesFigure(
-  clause: string,
-  meanings: ReadonlySet<Meaning>,
-  { said, asks }: NotedFigure,
-  year: number | undefined,
-): boolean {
-  return [...meanings].some((meaning) => {
-    if (said.has(meaning)) return false;
-    // 「上年决算」 says where a figure of last year's end was found.
-    if (said.has('item:lastCarryover') && /^(?:year:|stage:final|point:)/.test(meaning)) return false;
-    // What is owned in all is told as it was bought.
-    if (meaning === 'value:original') return !said.has('item:fixedAssets') || said.has('value:net');
-    // A progress is one at a date.
-    if (said.has('item:progress') || said.has('item:plannedProgress')) return !meaning.startsWith('period:');
-    if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
-    // Of money, 编制 is what one does with a table.
-    if (meaning === 'item:authorisedStaff') return said.has('item:actualStaff');
-    // A source is called after all that stands in it.
-    if (asks === 'source' && meaning.startsWith('item:')) return false;
-    // 「行政28人」: so many of them.
-    if (meaning === 'staff:part') return !/\d/.test(clause);
-    return GOVERNS_FIGURE.test(meaning);
-  });
-}
-
-function isOtherYear(meaning: Meaning, year: number | undefined): boolean {
-  return meaning !== 'year:this' && meaning !== `year:${String(year)}`;
-}
-
-const GOVERNS_FIGURE =
-  /^(?:item|stage|fund|state|value|draft|staff):(?!all$|projectName$|balance$)|^(?:period:(?:part|years)|point:start|whose:(?:part|other))$/;
-
-/** The money of the treasury is that of its funds together; the “三公” money and basic expenditure are told of nothing else. */
-function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boolean {
-  if (titled.has('fund:fiscal') || titled.has('item:fiscalRevenue')) return funds.length > 1;
-  return (
-    funds.every((fund) => fund === 'fund:fiscal' || fund === 'fund:general') &&
-    [...titled].some((meaning) => meaning === 'item:threePublic' || meaning === 'item:basic')
-  );
-}
-
-/** 「一般公共预算财政拨款、政府性基金预算财政拨款等资金」. */
-const AND_OTHERS = /、.+等(?:各[类项])?资金/;
-
-const CHANGES =
-  /^(?:period:(?:part|years)|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;

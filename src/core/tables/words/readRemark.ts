@@ -6,9 +6,10 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import { headsFreeText } from './freeHeadings';
 import type { Meaning } from './meaning';
-import { ANOTHER_FIGURE, type NotedFigure, readNote } from './readNote';
+import { ANOTHER_FIGURE, readNote } from './readNote';
+import type { NotedFigure } from './noted';
 import { isFreeField } from './fields';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 
 /** A text in the row of a figure that neither names the row nor is a figure. */
 interface Remark {

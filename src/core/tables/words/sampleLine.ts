@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Table } from '../table';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 
 /** 「例」 in place of a number, 「示例项目」, 「XX项目」: how a line is to be filled in. */
 const SAMPLE =

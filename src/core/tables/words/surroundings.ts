@@ -18,23 +18,7 @@ import { saysVoidOrPart } from './nameSays';
 import { isOfPapers } from './paperWords';
 import { mayGovern } from './things';
 import { readNote, saysOfFigures } from './readNote';
-
-/** A word that nothing explains, in the text that it stands in. */
-export interface Residue {
-  readonly word: string;
-  readonly text: string;
-  /** Why it is asked about, where every word of it is known. */
-  readonly because?: 'early' | 'month' | 'twice';
-  /** Told, and no bar: what it says can hardly change a figure. */
-  readonly assumed?: true;
-  /** Where it stands, if more than once. */
-  readonly rows?: readonly number[];
-}
-
-/** What keeps a figure from being taken. */
-export function isBar({ assumed }: Residue): boolean {
-  return assumed === undefined;
-}
+import type { Residue } from './residue';
 
 /** What title, sheet, lines above and notes say of all figures of a table. */
 export interface Surroundings {

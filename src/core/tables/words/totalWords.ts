@@ -6,7 +6,7 @@ import type { Column, Table } from '../table';
 import { isAnotherTotal } from './anotherTotal';
 import type { Meaning } from './meaning';
 import { comesTo, mayBeInTotal } from './partsOfTotal';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;

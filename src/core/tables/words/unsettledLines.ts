@@ -2,7 +2,7 @@ import { oneLine, plainText } from '../../base/text';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import { yearOfSerial } from '../serialYear';
 import type { Column, Table } from '../table';
-import type { Residue } from './surroundings';
+import type { Residue } from './residue';
 
 /** What the columns beside a line say of whether it counts: another year's, or not yet so, or no longer. */
 export class UnsettledLines {

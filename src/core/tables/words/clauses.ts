@@ -1,0 +1,28 @@
+const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
+const NAMES_NOTES = /^(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)$/;
+const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.])/;
+
+/** A note is read clause by clause, without what numbers it. */
+export function clausesOf(plain: string): readonly string[] {
+  return plain
+    .split(
+      /[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}\.(?!\d))|(?<![\d年月.一-龥])(?=\d{1,2}、(?!\d))/,
+    )
+    .map((clause) => bare(clause))
+    .filter((clause) => clause !== '');
+}
+
+function bare(clause: string): string {
+  let text = clause.replace(/^[,，、\s]+|[,，、:：\s]+$/g, '');
+  for (let before = ''; before !== text;) {
+    before = text;
+    text = text
+      .replace(BEGINS, '')
+      .replace(NUMBER, '')
+      .replace(/^其中[:：]/, '');
+  }
+  if (NAMES_NOTES.test(text)) return '';
+  const [, inside] = /^\(([^()]+)\)$/.exec(text) ?? [];
+  if (inside !== undefined) return inside;
+  return /^\([^()]*$|^[^()]*\)$/.test(text) ? text.replace(/[()]/g, '') : text;
+}
