@@ -51,7 +51,9 @@ const BETWEEN = new RegExp(
 /** 「90分（含）以上为优，80（含）至90分为良，60（含）至80分为中，60分以下为差」 */
 function rangesIn(even: string, paragraph: number): readonly Scale[] {
   const matches = [...even.matchAll(BETWEEN)];
-  if (matches.length < 3 || /满意度|问卷/.test(even)) return [];
+  // 「按照90分以上为优秀、80—90分为良好的标准」 tells two of them.
+  const least = /为["“]?(?:良|优)[\u4e00-\u9fff]?["”]?的?(?:标准|等次|等级)/.test(even) ? 2 : 3;
+  if (matches.length < least || /满意度|问卷/.test(even)) return [];
   const steps = matches.map(({ groups }) => {
     const below = groups?.['way'] === '以下' ? groups['edge'] : groups?.['top'];
     return {

@@ -52,13 +52,14 @@ function datesOf({ even }: ReadParagraph): readonly Dated[] {
 function outOfOrder({ at: paragraph, even }: ReadParagraph, dates: readonly Dated[]): readonly Doubt[] {
   return dates.flatMap((late, index): readonly Doubt[] => {
     const early = dates[index - 1];
-    if (!early || late.time >= early.time || early.time - late.time > 180) return [];
+    if (!early || late.time === early.time || Math.abs(early.time - late.time) > 180) return [];
     const between = even.slice(early.span[1], late.span[0]);
     // The other way about, of another thing, or in another year.
     if (/[。;]|根据|依据|按照|其中|另|次年|翌年|此前|之前|上年/.test(between)) return [];
     const ordered = WAYS.some((steps) => {
       const [one, next] = [stepOf(early.clause, steps), stepOf(late.clause, steps)];
-      return one >= 0 && next > one;
+      // 「3月20日上报，3月12日形成初稿」 goes back in time, and so do its steps.
+      return one >= 0 && next >= 0 && (late.time < early.time ? next > one : next < one);
     });
     if (!ordered) return [];
     return [
@@ -66,17 +67,19 @@ function outOfOrder({ at: paragraph, even }: ReadParagraph, dates: readonly Date
         at: { paragraph, span: late.span },
         says: late.text,
         should: '',
-        why: `在${early.text}之后`,
+        why: `与${early.text}的先后`,
         suspects: [{ at: { paragraph, span: early.span }, says: early.text, should: '', explained: false }],
       },
     ];
   });
 }
 
-/** The only step that the words speak of. */
+/** The step that the words speak of; of several the last, where one follows on the other. */
 function stepOf(clause: string, steps: readonly RegExp[]): number {
   const found = steps.flatMap((step, at) => (step.test(clause) ? [at] : []));
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+  // 「完成自评并上报」 is done when the last of them is.
+  const joined = found.length === 1 || /并|及|和|、/.test(clause);
+  return joined ? (found.at(-1) ?? -1) : -1;
 }
 
 const DAYS = /(?:距[^,;。\d]{0,8}|历时|相隔|间隔|用时|共用|工期)(?:为|共)?(?<days>\d{1,3})(?:个)?(?:日历)?天/d;

@@ -5,7 +5,7 @@ import { countLike, spelledCount } from '../spelledCount';
 const ORDINAL = /(?:^|[,;。:：，；])(?:第)?([一二三四五六七八九十])(?:是|、(?=[\u4e00-\u9fff]))/g;
 /** 「主要有三个方面的问题：一是…」, 「针对以上三个问题」 */
 const SAID =
-  /(?<count>[两二三四五六七八九]|\d)(?:个|条|项|点|大)(?:方面|主要)?的?(?:突出|主要|明显|具体)?(?:问题|不足|短板|薄弱环节|原因|措施|建议|经验|做法|工作|方面)/dg;
+  /(?<count>[两二三四五六七八九]|\d)(?:(?:个|条|项|点|大)(?:方面|主要)?|方面|类)的?(?:突出|主要|明显|具体)?(?:问题|不足|短板|薄弱环节|原因|措施|建议|经验|做法|工作|方面)/dg;
 
 /** 「三个方面的问题：一是…二是…三是…」: as many as are told in order, before and behind. */
 export const ordinalsCounted: Proof = {

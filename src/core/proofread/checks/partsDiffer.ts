@@ -64,7 +64,7 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
   if (!(known && within) && !near && !excess && !slip && !moved) return [];
   // 「隐患213处，其中重大3处，整改209处，剩余4处」: by weight and by state.
-  if (whole.kind === 'count' && cutsOf(namesOf(top)) === 'mixed') return [];
+  if (whole.kind === 'count' && (cutsOf(namesOf(top)) === 'mixed' || leavesDissatisfied(namesOf(top)))) return [];
   if (whole.kind === 'money' && within && !shutOut(top, defined, near, slip)) return [];
   return [
     {
@@ -80,6 +80,11 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
       })),
     },
   ];
+}
+
+/** 「收回146份，其中满意120份、基本满意20份」: those who are not are left out. */
+function leavesDissatisfied(names: readonly string[]): boolean {
+  return names.every((name) => name.endsWith('满意')) && !names.some((name) => name.includes('不满意'));
 }
 
 function namesOf(parts: PartsList['parts']): readonly string[] {

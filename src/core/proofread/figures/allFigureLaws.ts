@@ -30,6 +30,10 @@ import { respectiveShares } from './respectiveShares';
 import { wholeWithCarried } from './wholeWithCarried';
 import { complementRates } from './complementRates';
 import { respectiveRates } from './respectiveRates';
+import { moneyTogether } from './moneyTogether';
+import { runMeets } from './runMeets';
+import { satisfiedOfReturned } from './satisfiedOfReturned';
+import { yearBesideYear } from './yearBesideYear';
 import { beyondBudget } from './beyondBudget';
 import { sumGoesOn } from './sumGoesOn';
 import { postsAndStaff } from './postsAndStaff';
@@ -45,6 +49,10 @@ export const allFigureLaws: readonly FigureLaw[] = [
   restsOfWhole,
   partsOfWhole,
   wholeWithCarried,
+  moneyTogether,
+  yearBesideYear,
+  satisfiedOfReturned,
+  runMeets,
   respectiveRates,
   complementRates,
   sumGoesOn,

@@ -67,6 +67,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   车: ['辆'],
   人: ['名', '人次'],
   次: ['批次', '场次', '场'],
+  批: ['批次'],
   村: ['个'],
   校: ['所'],
   井: ['眼', '口'],
@@ -92,7 +93,10 @@ function timesOf(whole: string, each: string): number {
 function makes(each: Figure, { count }: Counted, { number: whole }: Figure): boolean {
   const times = each.number.kind === 'money' ? 1 : timesOf(whole.unit, each.number.unit);
   const off = each.number.value.times(count).minus(whole.value.times(times)).abs();
-  return off.lte(whole.step.times(times).div(2).plus(each.number.step.div(2).times(count)));
+  // 「每村补助5万元」 is what each gets; an average is rounded.
+  const rounded = each.number.text.includes('.') || /均/.test(each.words);
+  const slack = rounded ? each.number.step.div(2).times(count) : each.number.step.times(0);
+  return off.lte(whole.step.times(times).div(2).plus(slack));
 }
 
 /** The only count of its unit, or the one that bears the name; and the only whole beside it. */
@@ -102,6 +106,11 @@ function expected(each: Figure, counts: readonly Counted[], wholes: readonly Fig
   const right = counts.find(({ figure }) => figure === first);
   if (right && second && wholes.includes(second) && each.segment === right.figure.segment && /均$/.test(each.words))
     return { counted: right, whole: second };
+  // 「接待62批次、496人次，支出4.96万元，人均100元，批均800元」: one count and one whole there are.
+  const [sole, several] = counts;
+  const [all, parts] = wholes;
+  if (sole && all && !several && !parts && /^[\u4e00-\u9fff]均$/.test(each.words) && each.segment === all.segment)
+    return { counted: sole, whole: all };
   const named = counts.filter(({ figure }) => sharesName(figure.words, each.words));
   const only = named.length === 1;
   const [counted, more] = only ? named : counts;

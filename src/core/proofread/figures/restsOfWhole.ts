@@ -16,7 +16,10 @@ export const restsOfWhole: FigureLaw = {
         /(?:未|没有|正在|尚在|仍在)([\u4e00-\u9fff]{2,4})$/.exec(rest.words)?.[1] ??
         // 「完成23项，1项未完成」
         /^(?:尚|仍|还)?(?:未|没有|正在)([\u4e00-\u9fff]{2})/.exec(rest.sentence.after(rest.number))?.[1];
-      if (stem === undefined && LEFT.test(rest.words)) return leftOver(rest, figures.slice(0, at));
+      if (LEFT.test(rest.words) || GOES_ON.test(rest.sentence.after(rest.number))) {
+        const left = leftOver(rest, figures.slice(0, at));
+        if (left.length > 0 || stem === undefined) return left;
+      }
       if (stem === undefined || rest.role === 'rate') return [];
       const before = figures
         .slice(0, at)
@@ -63,6 +66,8 @@ export const restsOfWhole: FigureLaw = {
 };
 
 const LEFT = /^(?:还|尚|仅)?(?:剩余|余下|其余|余|剩)(?:的|下)?$/;
+/** 「1项正在推进」 */
+const GOES_ON = /^(?:尚|仍|还)?(?:正在|在)(?:推进|实施|建设|办理|整改|施工|进行)/;
 const DONE = /(?:整改|完成|办结|化解|处理|销号|支付|发放|建成|开工|验收|拨付)(?:了)?$/;
 
 /** 「发现隐患213处，整改209处，整改率98.12%，剩余4处」: of the only two of its kind in the sentence, the second done. */

@@ -25,6 +25,8 @@ export const timesOfYear: FigureLaw = {
       const { before, after } = each.sentence;
       // 「每月至少2次」 says the least.
       if (/至少|不少于|不低于|以上|左右|近|约|超过/.test(each.words)) return [];
+      // 「每人每月800元」 is of one of them.
+      if (/每(?:个|一)?[\u4e00-\u9fff]{1,2}每/.test(each.words)) return [];
       if (!periods || each.role === 'rate' || PART.test(before(each.number) + after(each.number))) return [];
       const beside = [figures[at + 1], figures[at - 1]].filter((one) => one && alike(one, each));
       const [whole, other] = beside;
