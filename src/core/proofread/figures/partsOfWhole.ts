@@ -3,7 +3,7 @@ import { inDressOf } from '../mentions';
 import { sameKind } from '../sameKind';
 import { isSlip } from '../slips';
 import type { Figure } from './figure';
-import { isPartition } from './isPartition';
+import { isPartition, mayOverlap } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
@@ -123,7 +123,8 @@ function judge({ whole, parts, all }: List): readonly Relation[] {
   const greater = parts.filter(({ number }) => number.value.gt(whole.number.value));
   const apart = all || isPartition(parts);
   const slip = figures.some((one) => isSlip(one.number.text, mended(one, one === whole ? off.negated() : off).should));
-  const told = greater.length > 0 || (apart && (all || off.isNegative() || slip));
+  const excess = off.isNegative() && !mayOverlap(parts);
+  const told = greater.length > 0 || (apart && (all || excess || slip));
   if (!told || parts.some(({ words }) => /每|平均|最[高低多少大小]/.test(words))) return [];
   return [
     {
