@@ -42,6 +42,7 @@ export const words = {
   schemeAssumed: { zh: '没有找到您县的指标体系，先按“{scheme}”试评，得分不能作为自评结果。您县用哪一套？', en: 'No scheme of your county was found; this is a trial by {scheme}. Which one does your county use?' },
   schemeChosen: { zh: '已选“{scheme}”，重新评分后生效；下面还是按“{before}”评的。', en: '{scheme} is chosen: score again to use it. Below is still the result by {before}.' },
   schemePick: { zh: '选一套', en: 'Choose one' },
+  schemeOr: { zh: '或者', en: 'or' },
   schemeFromLast: { zh: '从去年的报告里取', en: "Take it from last year's report" },
   gradesAssumed: { zh: '指标体系里没有读到等级的分数线，评价等级暂按90、80、60分划分。', en: 'No bounds of grades were found in the scheme: 90, 80 and 60 are used.' },
   marksAssumed: { zh: '这一套的分值是暂定的，不是县里规定的，请对照文件改正。', en: 'Its marks are provisional: correct them by the rules of your county.' },

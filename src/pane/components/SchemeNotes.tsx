@@ -45,7 +45,7 @@ export function SchemeNotes({
       {isAssumed && !chosen && (
         <Text block>
           {t('schemeAssumed', { scheme: scheme.name })} <PageLink to={{ name: 'scheme' }} text={t('schemePick')} />
-          {' · '}
+          {` ${t('schemeOr')} `}
           <PageLink to={{ name: 'last' }} text={t('schemeFromLast')} />
         </Text>
       )}
