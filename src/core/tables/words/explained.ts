@@ -143,7 +143,7 @@ const RARE_FORMS: readonly Form[] = [
 const MONTHS = /^(?:20\d{2}年)?\d{1,2}月?[-—–~至到]|季度$/;
 
 /** What a text of one of the forms begins with. */
-const BEGINS_FORM = /[^一-龥]|[截第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
+const BEGINS_FORM = /[^一-龥]|[截保第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
 
 function yearMeaning(year: number): Meaning {
   // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number

@@ -79,7 +79,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
-    if (subject === undefined) (NOTE.test(text) ? takeNote : take)(text);
+    if (subject === undefined) (isNote(text, vocabulary) ? takeNote : take)(text);
     else take(subject);
   }
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
@@ -155,6 +155,13 @@ function withoutScope(title: string): string {
     '',
   );
 }
+
+/** What its words say is said of the table; a sentence that they do not cover is read as one below the table is. */
+function isNote(text: string, vocabulary: Vocabulary): boolean {
+  return NOTE.test(text) || (SENTENCE.test(plainText(text)) && vocabulary.explain(text).residue.length > 0);
+}
+
+const SENTENCE = /^\(?(?:根据|依据|按照?|现将|经|由|我[乡镇]|本[表年预]|以[下上]|数据|资料).{6,}|^.{8,}[:：。]$/;
 
 /** Said to be one, or a sentence. */
 const NOTE =
