@@ -133,7 +133,7 @@ const PROGRESS = /进度$/;
 const PROPORTIONAL = new Set(['ratio', 'proportion', 'formula']);
 
 function isOne(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((name) => name.replace(/(?:数|额|金额|批复)+$/, ''));
+  const [one, other] = [a, b].map((name) => name.replace(/(?:总?数|总?额|总?金额|批复)+$/, ''));
   return a === b || one === other || a.endsWith(b) || b.endsWith(a);
 }
 

@@ -4,11 +4,13 @@ import { markValue } from '../../rules/mark';
 import { type Expression, FULL, type Interval, type Line, type Mark, NOTHING, type PieceScore } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
+import type { Unit } from '../phrase';
 import type { Span } from '../span';
 import { capOf } from './marks';
 
 /** `value ÷ 90% × 分值` and its like as a piece; anything else over a stretch of values is not understood. */
-export function proportionPiece(expression: Expression, build: Build, span: Span, interval: Interval = {}): PieceScore {
+export function proportionPiece(written: Expression, build: Build, span: Span, interval: Interval = {}): PieceScore {
+  const expression = ofTarget(written, build, span);
   const factors = factorsOf(expression);
   if (!factors) return linePiece(expression, build, span, interval);
   const { above, below } = factors;
@@ -89,4 +91,33 @@ function factorsOf(expression: Expression): Factors | undefined {
   if (!left || !right) return undefined;
   const [above, below] = expression.operator === '*' ? [right.above, right.below] : [right.below, right.above];
   return { above: [...left.above, ...above], below: [...left.below, ...below] };
+}
+
+/** 「≥12个得满分，不足的按完成率乘以分值计分」: of a number of things the rate is what it is of so many as are wanted. */
+function ofTarget(expression: Expression, build: Build, span: Span): Expression {
+  const bands = build.statements.filter((one) => one.kind === 'band');
+  const isMuch = bands.some(({ unit }) => unit.startsWith('#') || MONEY.has(unit));
+  if (!isMuch || !quantitiesOf(expression).some((name) => SHARE.test(name))) return expression;
+  const full = bands.filter(
+    ({ outcome }) => outcome.kind === 'gain' && markValue(outcome.mark, decimal(build.fullMark)).eq(build.fullMark),
+  );
+  const [at, other] = new Set(full.flatMap(({ intervals }) => intervals.map(({ from }) => from?.at)));
+  // 「不足的按出勤率×分值」 is a rate of something else.
+  const isOther = quantitiesOf(expression).some((name) => SHARE.test(name) && !OF_WANTED.test(name));
+  if (isOther || at === undefined || other !== undefined || !decimal(at).gt(0)) return fail('proportionUnclear', span);
+  return divided(expression, at);
+}
+
+const OF_WANTED = /^(?:实际|任务|目标|计划|资金|工作|指标)*(?:完成|到位|实现|达成|达标|落实)(?:率|比例|比率|百分比)$/;
+const SHARE = /(?:率|比例|比率|百分比|占比)$/;
+const MONEY: ReadonlySet<Unit> = new Set(['yuan', 'qianYuan', 'wanYuan', 'yiYuan']);
+
+function divided(expression: Expression, by: string): Expression {
+  if (expression.kind === 'quantity')
+    return SHARE.test(expression.name)
+      ? { kind: 'operation', operator: '/', left: expression, right: { kind: 'number', value: by } }
+      : expression;
+  if (expression.kind === 'absolute') return { ...expression, of: divided(expression.of, by) };
+  if (expression.kind !== 'operation') return expression;
+  return { ...expression, left: divided(expression.left, by), right: divided(expression.right, by) };
 }

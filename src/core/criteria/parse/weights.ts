@@ -1,4 +1,5 @@
 import { decimal } from '../../base/decimal';
+import { markValue } from '../../rules/mark';
 import { FULL, type Mark, NOTHING } from '../../rules/rule';
 import { FULL_MARK, ITSELF, JUDGE } from '../lexicon/marking';
 import type { LevelListPhrase, WeightsPhrase } from '../phrase';
@@ -83,6 +84,8 @@ export function parseSharedList(scanner: Scanner): LevelListPhrase | undefined {
     });
     const all = marks.filter((mark) => mark !== undefined);
     if (levels.length < 2 || levels.length !== all.length || all.length !== marks.length) return undefined;
+    // 「优秀、良好、合格依次得60%、85%、100%、0」: in no order, and so perhaps in the wrong one.
+    if (!isOrdered(all)) return undefined;
     const of = head.replace(JUDGED_BY, '');
     if ((of !== '' && !isName(of)) || !levels.every((name) => isName(name))) return undefined;
     return {
@@ -91,6 +94,13 @@ export function parseSharedList(scanner: Scanner): LevelListPhrase | undefined {
       span: read.span,
     };
   });
+}
+
+/** The best first, or the worst. */
+function isOrdered(marks: readonly Mark[]): boolean {
+  const values = marks.map((mark) => markValue(mark, decimal(100)));
+  const rises = values.slice(1).map((value, index) => value.cmp(values[index] ?? 0));
+  return rises.every((rise) => rise <= 0) || rises.every((rise) => rise >= 0);
 }
 
 const oneRange = /(\d+)%?(?:\((不?)含[^)]*\))?-(\d+)%(?:\((不?)含[^)]*\))?/g;
