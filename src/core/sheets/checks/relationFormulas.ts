@@ -124,8 +124,12 @@ function shareHolds(relation: ShareRelation, at: FigureCell): Formula {
   );
 }
 
+/** To the spreadsheet of the page a number that JavaScript writes as 1e-10 is a text, and every number is less than a text. */
 function exactNumber(value: Decimal): Formula {
-  return number(value.toFixed());
+  const isTiny = !value.isZero() && value.abs().lt('0.000001');
+  return isTiny
+    ? binary(number(value.times('10000000000').toFixed()), '/', number('10000000000'))
+    : number(value.toFixed());
 }
 
 /** A text of hers that is no longer as it was read: what follows from that, only a new run says. */
