@@ -12,8 +12,9 @@ export function factVocabulary(
   taught: TaughtWords,
   sheets: readonly SheetSnapshot[] = [],
 ): Vocabulary {
-  const words = new Map([...namesOfFacts(), ...taughtMeanings(taught)]);
-  const own = institution?.endsWith('卫生院') ? [...forms, OF_PATIENTS] : forms;
+  const names = namesOfFacts();
+  const words = new Map([...names.words, ...taughtMeanings(taught)]);
+  const own = [...forms, ...names.forms, ...(institution?.endsWith('卫生院') ? [OF_PATIENTS] : [])];
   return new Vocabulary(words, own, divided, areNumbered(sheets), institution);
 }
 
@@ -26,16 +27,33 @@ const OF_PATIENTS: Form = [
 
 /** Who they are, and not how many. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['村(居)', '社区']);
+/** 「村」 counts them where it is all that a row is called; within a text, 「村级」, it says whose. */
+const OF_THEM = '(?:[下所]?辖|[()行政村居社区及和与、个数]|数量|合计|总计|小计|总数)*';
+const COUNTED_ALONE = /村(?![)居、及和社区]*个?数)/;
 
-let known: ReadonlyMap<string, readonly Meaning[]> | undefined;
+let known: { readonly words: ReadonlyMap<string, readonly Meaning[]>; readonly forms: readonly Form[] } | undefined;
 
 /** Found when first asked for: a command that reads no workbook does not wait for it. */
-function namesOfFacts(): ReadonlyMap<string, readonly Meaning[]> {
+function namesOfFacts(): NonNullable<typeof known> {
   if (known) return known;
   const lexicon = new Vocabulary();
   const strange = [...factLabels(), '村(居)数', '村(居)', '村(社区)数', '社区数', '社区'].filter(
     (name) => lexicon.explain(name).residue.length > 0,
   );
-  known = new Map(strange.map((name) => [name, OF_OTHERS.has(name) ? ['whose:other'] : []]));
+  const isAlone = (name: string) => COUNTED_ALONE.test(name) && !OF_OTHERS.has(name);
+  known = {
+    words: new Map(
+      strange
+        .filter((name) => !isAlone(name))
+        .map((name) => [name, OF_OTHERS.has(name) ? (['whose:other'] as const) : []]),
+    ),
+    forms: strange
+      .filter(isAlone)
+      .map((name): Form => [new RegExp(`(?<=^${OF_THEM})${escaped(name)}(?=${OF_THEM}$)`, 'y'), () => [], [name]]),
+  };
   return known;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[()]/g, '\\$&');
 }

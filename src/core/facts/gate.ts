@@ -3,6 +3,8 @@ import type { Words } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/residue';
 import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
+import { countsOthers } from './countsOthers';
+import { isDecidedFirst, mayBeLaterBudget } from './firstBudget';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
 export type Bar =
@@ -29,12 +31,13 @@ export function barTo(
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isHeadedOtherwise(fact, words.heading)) return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around, words.row[0]) || isTitledForStart(fact, words)) return { why: 'otherThing' };
-  if (isTitledForPart(fact, words) || countsOthers(fact, words.heading)) return { why: 'otherThing' };
+  if (isTitledForPart(fact, words) || countsOthers(fact, words)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isOfChange(fact, words.heading) || isPartOfProjects(fact, words)) return { why: 'otherThing' };
   if (isOutOfCarriedOver(fact, words) || isListOfOther(fact, words.labels)) return { why: 'otherThing' };
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
+  if (words.adjusted && mayBeLaterBudget(fact, words)) return { why: 'unknownWord', residue: words.adjusted };
   if (words.early && KNOWN_AT_END.test(fact)) return { why: 'unknownWord', residue: words.early };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
@@ -52,12 +55,6 @@ function asksOfMonths({ title, around }: Words): boolean {
 function saysWholeYear({ title, around, heading, row }: Words): boolean {
   const isTitled = title.has('period:part') && !title.has('period:whole');
   return [heading, ...row, ...(isTitled ? [] : [around])].some((said) => said.has('period:whole'));
-}
-
-/** 「年初预算」 in a table of some months is the budget of the whole year. */
-function isDecidedFirst(fact: FactId, { heading, row: [own] }: Words): boolean {
-  const isSaidOfIt = heading.has('period:part') || own?.has('period:part') === true;
-  return heading.has('decided:first') && !isSaidOfIt && /^budget(?:Revenue|Expenditure)$|Budget$/.test(fact);
 }
 
 /** 「追加年初采购预算」 is what was added to it. */
@@ -115,7 +112,12 @@ const NO_AMOUNT = /^measure:(?:difference|rate|price|points)$/;
 /** What a title says of its columns goes for one that says nothing else: 「年初」 「调整」 「面积」 in a table of final accounts is no final account. */
 function isHeadedOtherwise(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
   if (factDefinition(fact).kind !== 'money') return false;
-  if ([...heading].some((meaning) => /^measure:(?:count|points|price|rate|difference)$/.test(meaning))) return true;
+  if (
+    [...heading].some((meaning) =>
+      /^(?:measure:(?:count|points|price|rate|difference)|item:(?:progress|plannedProgress))$/.test(meaning),
+    )
+  )
+    return true;
   const isOther = ['stage:initial', 'stage:adjusted', 'stage:change'].some((stage) => heading.has(stage as Meaning));
   return /Final$|^final/.test(fact) && isOther && !heading.has('stage:final');
 }
@@ -214,19 +216,6 @@ const OF_ALL = /^(?:budget|final)(?:Revenue|Expenditure)$|^adjustedBudget$|^(?:c
 
 function isAllOf(item: string, named: readonly string[]): boolean {
   return named.includes(item) || (SPLITS_OF[item]?.every((part) => isAllOf(part, named)) ?? false);
-}
-
-/** 「退休人数」 「中标金额」 over a list of counts: of them, whatever the rows are called. */
-function countsOthers(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
-  if (!/Work|Staff$|^(?:departments|vehicles|villages)$/.test(fact)) return false;
-  const own = /Work/.test(fact) ? 'item:work' : `item:${fact}`;
-  return [...heading].some(
-    (one) => /^(?:item:|staff:(?:part|other)$)/.test(one) && one !== own && !isOfCars(fact, one),
-  );
-}
-
-function isOfCars(fact: FactId, meaning: Meaning): boolean {
-  return fact === 'vehicles' && meaning.startsWith('item:vehicle');
 }
 
 /** 「教育合计」 is the total of one 科目, 「中标金额」 beside 「支出合计」 is what was bought; what of people is counted by parts is added up from their rows. */

@@ -44,17 +44,22 @@ export function isInProjectForm({ sheet, area }: Table): boolean {
   return false;
 }
 
-/** The account of the township as a level of government, with its taxes: no department's. */
+/** The account of the township as a level of government, with its taxes and its share in them: no department's. */
 const TREASURY =
+  /税(?:收)?(?:收入|返还|分成)?$|体制(?:上解|补助|结算|返还)|^上解|^调[入出]资金|(?:动用|安排|补充|调入)?预算稳定调节基金$|转贷(?:收入)?$|返还性?收入$|转移支付(?:收入|补助)?$|转移(?:性)?收入$|(?:分成|留成|分享)(?:收入|部分|数)?$|(?:财力|结算|体制|专款|均衡性|固定数额)补助(?:收入)?$|财力$|出让(?:金|价款)?(?:收入)?$|^(?:中央|地方|省|市|县|区|乡|镇|本)级(?:财政)?(?:固定|分享|共享)?收入$|补助下级(?:支出)?$/;
+/** Out of which money a project or a purchase is paid may be told in such words as well: there only these are the treasury's. */
+const TREASURY_ALONE =
   /^(?:税收收入|国内增值税|增值税|企业所得税|个人所得税|城市维护建设税|契税|耕地占用税|上解(?:上级)?支出|体制上解.*|调出资金|动用预算稳定调节基金|安排预算稳定调节基金|(?:地方政府)?(?:一般|专项)?债务转贷收入|返还性收入|一般性转移支付(?:收入)?)$/;
+const OF_OTHERS = /非税|项目|采购|资金|台账|追加|指标/;
 /** Tells nearly every label apart before it is read. */
-const OF_TREASURY = /税|上\s*解|调\s*[出节]|转\s*[贷移]|返\s*还/;
+const OF_TREASURY = /税|上\s*解|调\s*[入出节]|转\s*[贷移]|返\s*还|[分留]\s*成|分\s*享|补\s*助|财\s*力|出\s*让|级/;
 const OF_MONEY = /收支|收入|支出|决算|预算/;
 /** Its first lines tell. */
 const LINES_TO_LOOK_AT = 40;
 
 function isOfTreasury(table: Table): boolean {
-  return OF_MONEY.test(table.title) && hasLabel(table, OF_TREASURY, TREASURY);
+  const { title } = table;
+  return OF_MONEY.test(title) && hasLabel(table, OF_TREASURY, OF_OTHERS.test(title) ? TREASURY_ALONE : TREASURY);
 }
 
 /** 收入费用表: what was earned and used up, by the account that asks when it was earned; no final account's 收入 and 支出. */

@@ -4,7 +4,8 @@ import type { Vocabulary } from '../tables/words/explained';
 import { Collector } from './collector';
 import type { Recogniser } from './recognisers/recogniser';
 import { satisfactionSurvey } from './recognisers/satisfactionSurvey';
-import { readSurvey } from './survey';
+import { type Survey, readSurvey } from './survey';
+import { otherThanQuestions } from './surveyLines';
 
 /** A table as one recogniser read it. */
 export interface ReadTable {
@@ -21,5 +22,16 @@ export function readOne(table: Table, recogniser: Recogniser, vocabulary: Vocabu
   recogniser.read(table, collector);
   const asks = recogniser === satisfactionSurvey && collector.mayBe('satisfaction');
   const survey = asks && !collector.hasUnknownLine('satisfaction', table.rows) ? readSurvey(table) : NO_SURVEY;
-  return { table, kind: recogniser.id, collector, survey };
+  const isWhole = survey.survey === undefined || isOfQuestions(table, survey.survey, collector);
+  return { table, kind: recogniser.id, collector, survey: isWhole ? survey : { ...survey, survey: undefined } };
+}
+
+function isOfQuestions(table: Table, { questions }: Survey, collector: Collector): boolean {
+  const [column] = table.columns.filter(({ role }) => role === 'value');
+  const row = questions[0]?.answers[0]?.row ?? table.bodyTop;
+  return otherThanQuestions(table, questions)
+    .map(
+      (text) => column !== undefined && collector.mayHoldLine({ fact: 'satisfaction', row, column, label: text }, text),
+    )
+    .every(Boolean);
 }

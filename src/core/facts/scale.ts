@@ -5,6 +5,7 @@ import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { cellKey, contentAt, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
+import { countedOtherwise } from './countedIn';
 
 export type ReadNumber = Extract<Amount, { kind: 'number' }>;
 
@@ -38,6 +39,8 @@ export function scaleAt(
   // 98 of a hundred are no money and no people.
   if ((kind === 'money' || kind === 'count') && isShare(table, place, amount))
     return { divisor: undefined, written: '%', fromTable: false };
+  const other = countedOtherwise(table, place, amount);
+  if (other !== undefined) return { divisor: undefined, written: other, fromTable: false };
   switch (kind) {
     case 'money': {
       const own = nearUnit(table, place, amount);

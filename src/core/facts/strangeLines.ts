@@ -8,6 +8,7 @@ import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { isFunctionLine } from './recognisers/labelled';
 import { showsSum } from './recognisers/namelessRows';
+import { wordsForAmounts } from './wordsForAmounts';
 
 /** Lists of projects, which are called anything, of what was bought, and of units (`unitRows`). */
 const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|品目|物品|品名|商品|设备/;
@@ -58,10 +59,13 @@ export class StrangeLines {
 
   /** As they are written. */
   underTotal(fact: FactId, row: number, column: Column): readonly string[] {
-    if (!this.isTotal(fact, row, column) || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return [];
+    const words = wordsForAmounts(fact, row, column, this.table, this.governing);
+    if (!this.isTotal(fact, row, column) || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return words;
     const lines = this.linesOf(column).filter((line) => line.row !== row);
     const strange = lines.filter(({ isKnown }) => !isKnown);
-    return strange.length === 0 || this.isMadeUpWithout(row, column, lines) ? [] : strange.map(({ text }) => text);
+    return strange.length === 0 || this.isMadeUpWithout(row, column, lines)
+      ? words
+      : [...words, ...strange.map(({ text }) => text)];
   }
 
   /** What is said at one of its lines takes something out of it, or puts something in: then the total has it as well. */

@@ -26,12 +26,16 @@ export function isTitleLine(line: Line): boolean {
     label.key.length > 3 &&
     !label.partOf &&
     !SAYS_WHENCE.test(label.key) &&
+    !POINTS_TO.test(label.key) &&
     /(?:表|台账|清单|明细|一览)(?:\(.*\))?$/.test(label.key)
   );
 }
 
 /** 「数据来源：2023年决算报表」 ends as a title does. */
 const SAYS_WHENCE = /(?:来源|出处|依据|口径|取自|取数|说明|注)[:：]./;
+
+/** 「车辆另表」 「房屋列后表」: no table's name, but where something stands. */
+const POINTS_TO = /(?:[另见]|列[入在于]?|[前后上下附]|其[他它]|另外?)[一]?[张个本份]?(?:表|台账|清单|明细)(?:\(.*\))?$/;
 
 /** Where the figures of a body end: a sentence alone in its row under the last of them is said of the table, not a row of it. */
 export function lastOfBody(lines: readonly Line[], header: number, end: number): number {
@@ -66,8 +70,14 @@ export function notesUnder(lines: readonly Line[], end: number): readonly Line[]
     const line = lines[at];
     if (!line) return under;
     if (line.row - (lines[at - 1]?.row ?? 0) > 1 && !(isNote(line) && gap === undefined)) gap ??= under.length;
-    if (isTitleLine(line) || holdsFigure(line) || headerEnd(lines, at) !== undefined) return under.slice(0, gap);
+    const isNext = (isTitleLine(line) && headsSomething(lines, at)) || holdsFigure(line);
+    if (isNext || headerEnd(lines, at) !== undefined) return under.slice(0, gap);
     under.push(line);
   }
   return under.slice(0, gap);
+}
+
+/** The name of a table has one under it: the last line of a sheet names none. */
+function headsSomething(lines: readonly Line[], at: number): boolean {
+  return lines.slice(at + 1).some((line) => !line.isAlone);
 }

@@ -54,8 +54,8 @@ describe('合计与别处矛盾的表里，凑成那个合计的数', () => {
       ['基本支出', 600],
       ['项目支出', project],
     ];
-    expect(value({ ...differing, 另表: also(178) }, 'projectFinal')).toBe('178');
-    expect(value({ ...differing, 另表: also(169) }, 'projectFinal')).toBeUndefined();
+    expect(value({ ...differing, 附表: also(178) }, 'projectFinal')).toBe('178');
+    expect(value({ ...differing, 附表: also(169) }, 'projectFinal')).toBeUndefined();
   });
 
   it('她填了合计：合计相同的表照取，不同的仍不取', () => {

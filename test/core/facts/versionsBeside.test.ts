@@ -27,3 +27,36 @@ it.each(['财政批复', '批复数', '调整后'])('决算总表里的「%s」�
   expect(read(heading, 0.9)).not.toContain('预算支出');
   expect(read(heading, 0.9)).not.toContain('全年预算');
 });
+
+describe('项目清单、采购、台账里旁边另有一个数', () => {
+  const PROJECTS = (heading: string) => [
+    ['松坪镇2025年项目支出情况表'],
+    [null, null, null, null, '单位：万元'],
+    ['序号', '项目名称', '预算数', '执行数', heading],
+    [1, '道路硬化工程', 50, 48, 47],
+    [2, '文化广场', 30, 20, 19],
+  ];
+  const BOUGHT = (heading: string) => [
+    ['松坪镇2025年政府采购情况表'],
+    [null, null, null, '单位：万元'],
+    ['采购项目', '采购预算', '实际采购金额', heading],
+    ['货物', 50, 48, 47],
+    ['服务', 30, 20, 19],
+    ['合计', 80, 68, 66],
+  ];
+  const names = (rows: readonly (readonly (string | number | null)[])[]) => {
+    const { facts } = findFacts(gridSnapshot({ 表: rows }), { year: 2025, typed: new Map(), ownSheets: new Set() });
+    return factCatalogue.flatMap(({ id, name }) => (facts.get(id)?.value === undefined ? [] : [name]));
+  };
+  const versions =
+    '审定数 送审数 审计审定金额 财评金额 结算审定 初审数 终审造价 二审数 评审核定数 复核金额 竣工决算审定价 送审价 确认金额 报审额 第三方审定数';
+
+  it.each(versions.split(' '))('「%s」：执行数、采购数不取', (heading) => {
+    expect(names(PROJECTS(heading))).not.toContain('项目执行合计');
+    expect(names(BOUGHT(heading))).not.toContain('政府采购实际');
+  });
+
+  it.each(['合同价', '中标价', '累计投资', '单价'])('「%s」是另一回事', (heading) => {
+    expect(names(PROJECTS(heading))).toContain('项目执行合计');
+  });
+});

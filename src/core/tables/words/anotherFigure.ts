@@ -18,12 +18,24 @@ const OWN_NAME =
 const UNDONE =
   /^(?:现?已经?|被)*(?:取消|撤[销项回]|注销|废止|作废|停[建办用止]|[终中]止|缓[建办]|搁置|退出|流标)了?$|^[未没不暂](?:再|予|有)?(?:实施|启动|开工|执行|安排|下达|立项|建设|开展)$/;
 
+/** 「车辆见附表」 「房屋列后表」: a part of it stands in another table; where its details stand says nothing of how large it is. */
+const STANDS_APART =
+  /^(?!其中|以上|本表|上述)(.{2,14}?)[(:：]?(?:另[外行]?|[单分]独?|已|均|都)?(?:[见在列入记登]|列[入在于]|记[入在]|登记在|反映在|纳入)(?:[附另后下上前它他该别副]|其[他它]|[一二三四五六七八九十\d]号?)+[张一]*[表册簿账页本](?:中|内|里|上)?\)?$/;
+/** 「与账面有差异」: then one of the two is not what it should be. */
+const DISAGREES =
+  /^[与和同跟][^,，;；]{1,14}?(?:仍|还|有|存在|略有|尚)*(?:差异|差额|差距|出入|误差|不[符同等]|不一致|对不上)$/;
+const DETAILS =
+  /(?:明细|具体|详细?|清单|情况|数据|名[单册]|目录|内容|说明|依据|佐证|构成|分项|分布|参数|型号|原因|[资材]料|附件|参|可)$/;
+
 /** Clauses of known words that make a figure another one: which is quoted, by how much, before what, taken from where. */
 export function makesAnotherFigure(clause: string, isBeside: boolean): boolean {
   const spent = SPENT_IS.exec(clause)?.[1];
+  const part = STANDS_APART.exec(clause)?.[1];
   return (
     OF_A_FIGURE.test(clause) ||
+    (part !== undefined && !DETAILS.test(part)) ||
     (!isBeside && BY_SO_MUCH.test(clause)) ||
+    (isBeside && DISAGREES.test(clause)) ||
     TAKEN_BACK.test(clause) ||
     BEFORE_OR_AFTER.test(clause) ||
     (spent !== undefined && OTHER_BASIS.test(spent) && !OWN_NAME.test(spent)) ||

@@ -5,6 +5,7 @@ import type { Meaning } from './meaning';
 import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
 import { REASON_WORDS } from './reasonLexicon';
+import { SPAN_OF_DAYS, yearMeaning, yearsIn } from './spanOfDays';
 
 /** What a text says, and the words in it that nobody here understands. */
 export interface Explained {
@@ -57,6 +58,7 @@ const FORMS: readonly Form[] = [
     /截[至止](?:日期|时间):?20\d{2}[-/.年](?:0?[1-9]|1[01])[-/.月]\d{1,2}日?|截[至止](?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底末])?|(?:20\d{2}年)?\d{1,2}月?[-—–~至到]\d{1,2}月份?|(?:[1-9]|1[01])月(?:份|底|末)?(?!\d{1,2}日)|第?[1-4]季度末?/y,
     ([text]) => ['period:part', ...(MONTHS.test(text) ? (['period:months'] as const) : []), ...yearsIn(text)],
   ],
+  SPAN_OF_DAYS,
   [/20\d{2}年?度?[-—–~至到]20\d{2}年?度?/y, () => ['period:years']],
   // 「2024.6」 is a month.
   [/20\d{2}[./](?:0?[1-9]|1[01])(?![./\d])/y, ([text]) => ['period:part', ...yearsIn(text)]],
@@ -127,7 +129,7 @@ const RARE_FORMS: readonly Form[] = [
   [/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[\dA-Z]{5,6}/y, () => [], CAPITALS],
   // 「落实过紧日子要求」: why anybody looks at it.
   [
-    /(?:落实|贯彻|贯彻落实|按照|根据)[^上下去前后年月季半预估含除校村院外他县市各\d]{2,10}(?:要求|规定|精神|部署)/y,
+    /(?:落实|贯彻|贯彻落实|按照|根据)(?:党中央|国务院|中央|国家|上级|财政[部厅局]|有关|相关|统一|现行|制度|文件|财务|会计|公开|管理|政府|党政机关|过紧日子|厉行节约|勤俭节约|八项|[的等、和])+(?:要求|规定|精神|部署)/y,
     () => [],
     ['要求', '规定', '精神', '部署'],
   ],
@@ -144,17 +146,6 @@ const MONTHS = /^(?:20\d{2}年)?\d{1,2}月?[-—–~至到]|季度$/;
 
 /** What a text of one of the forms begins with. */
 const BEGINS_FORM = /[^一-龥]|[截保第公会财预决附表批续一二三四五六七八九十甲乙丙丁金货计单分]/;
-
-function yearMeaning(year: number): Meaning {
-  // eslint-disable-next-line @typescript-eslint/restrict-template-expressions -- the type asks for a number
-  return `year:${year}`;
-}
-
-/** The year of a date: 「2023年12月31日」 is not this year's end. */
-function yearsIn(date: string): readonly Meaning[] {
-  const year = /20\d{2}/.exec(date)?.[0];
-  return year === undefined ? [] : [yearMeaning(Number(year))];
-}
 
 function digit(character: string | undefined): number {
   return Math.max(0, '零一二三四五六七八九'.indexOf((character ?? '零').replace(/[〇○Oo0]/, '零')));

@@ -4,12 +4,14 @@ import { isFilled } from '../lines';
 import { isWithinYear } from '../period';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
+import { adjustedAround } from './adjustedAround';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { Comments, besideFigure } from './readComments';
 import { touches } from './noteScope';
 import { isPartOfYear } from './partOfYear';
 import { LineNames } from './lineNames';
+import { loneHeadings } from './loneHeadings';
 import { unknownOfTotals } from './totalWords';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
@@ -32,6 +34,8 @@ export interface Words {
   readonly residue: readonly Residue[];
   /** The day on which the table was made, before its year was over. */
   readonly early?: Residue | undefined;
+  /** What says that a budget may not be the first one. */
+  readonly adjusted?: Residue | undefined;
 }
 
 /** What a table may call itself makes another figure of a column: 「考核决算数」. */
@@ -73,6 +77,8 @@ export class Governing {
   private comments: Comments | undefined;
   private names: LineNames | undefined;
   private unsettled: UnsettledLines | undefined;
+  private later: readonly [Residue | undefined] | undefined;
+  private aboveHeadings: readonly Residue[] | undefined;
   private readonly columns = new Map<Column, Words>();
   private readonly partsOfYear = new Map<Column, boolean>();
   private readonly carriedOver = new Map<number, boolean>();
@@ -83,6 +89,11 @@ export class Governing {
     /** It is known to be of some months only, whatever says so. */
     private readonly ofMonths = false,
   ) {}
+
+  private get adjusted(): Residue | undefined {
+    this.later ??= [adjustedAround(this.table, this.surroundings, this.vocabulary)];
+    return this.later[0];
+  }
 
   get surroundings(): Surroundings {
     return (this.around ??= this.readSurroundings());
@@ -132,8 +143,10 @@ export class Governing {
       labels: names.meanings,
       row: [],
       early,
+      adjusted: this.adjusted,
       residue: [
         ...residue,
+        ...(this.aboveHeadings ??= loneHeadings(this.table, this.vocabulary)),
         ...heading.residue,
         ...qualified,
         ...names.residue,
@@ -173,9 +186,7 @@ export class Governing {
         ...words.residue,
         ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
         ...path.flatMap(({ residue }) => residue),
-        ...versionsBeside(this.table, row, column).flatMap((text) =>
-          this.vocabulary.holds(text) ? [] : [{ word: text, text }],
-        ),
+        ...this.versionsAt(row, column),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
@@ -219,10 +230,16 @@ export class Governing {
     return [
       ...this.remarksBeside(row, '', said, false),
       ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
+      ...this.versionsAt(row, column),
       ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
       ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
       ...(this.unsettled ??= new UnsettledLines(this.table)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
+  }
+
+  private versionsAt(row: number, column: Column): readonly Residue[] {
+    const beside = versionsBeside(this.table, row, column).filter((text) => !this.vocabulary.holds(text));
+    return beside.map((text) => ({ word: text, text }));
   }
 
   /** What the name of a line says, and whether it is made of words that such names are made of. */

@@ -22,6 +22,9 @@ const IS_NAME_SO = /(?:未成年人?|停车场|已婚妇女|暂住人口|收入|
 /** In place of a name: 「△△项目」 「例：」 「……」 「test」 「请删除本行」, and what is called a sample as a whole. */
 const PLACEHOLDER =
   /^[^一-龥A-Za-z\d]+$|[△○×✕＊*□◇]{2,}|^[A-Za-z]+\d*$|^(?:例|如|比如|例如)[:：]|^请|^(?:待|未)定$|^填(?:写|表|报|入)|^(?:样例|样本|样表|样式|范例|范本|模板|模版|演示|示例|举例|测试|试填|试用|虚拟|虚构|假设|模拟|练习|占位)(?:项目|工程|经费|数据|内容|名称|行|用)?[一二三四五\dA-Z]?$/;
+/** Out of which year's money it is, and not what it is for. */
+const OF_OTHER_YEAR =
+  /[上去前往历][一两几]?年(?!限|龄|级|代|货|轻)|(?:以前|此前|早前|之前)年度?|跨年|^(?:[一-龥]{0,2}结[转余]|历史)|结[转余](?:资金|项目|指标|款)?\)?$|(?:陈|旧|老|历年)欠/;
 /** What a bracket behind a name may not say by words that are known everywhere. */
 const OF_OTHERS = /^(?:year:|period:|whose:|draft:|point:)/;
 
@@ -38,9 +41,23 @@ export class LineNames {
       if (typeof text !== 'string') return [];
       const { key } = readLabel(text);
       const isNoName = PLACEHOLDER.test(key) || (ENDS_UNDONE.test(key) && !IS_NAME_SO.test(key));
-      const own = isNoName && !this.vocabulary.holds(key) ? [{ word: key, text }] : [];
+      const isDoubted = isNoName || this.isOfOtherYear(key, at);
+      const own = isDoubted && !this.vocabulary.holds(key) ? [{ word: key, text }] : [];
       return /[(（]/.test(text) ? [...own, ...this.inBrackets(text, said)] : own;
     });
+  }
+
+  /** A project may be called after a year, but not be another year's: 「文化广场（2024年）」 among those of 2025. */
+  private isOfOtherYear(key: string, at: number): boolean {
+    const { title, year, columns } = this.table;
+    const heading = columns.find(({ column }) => column === at)?.path.at(-1) ?? '';
+    const isList = /项目名称/.test(heading) || (/项目/.test(title) && /项目/.test(heading));
+    if (!isList || /采购|收支|台账|追加|收回|指标|调整/.test(title)) return false;
+    const [, long, short = ''] = /[(〔[]?(20\d{2})年?度?[)〕\]]?$|[(〔[](\d{2})年度?[)〕\]]$/.exec(key) ?? [];
+    const behind = Number(long ?? `20${short}`);
+    const [, before = ''] = /^(20\d{2})年/.exec(key) ?? [];
+    const isLater = year !== undefined && Number(before) > year;
+    return (behind > 20 && behind !== year) || isLater || OF_OTHER_YEAR.test(key);
   }
 
   /** The name of a line is free, but not what it says of itself in brackets: 「村级运转（已并入年初）」. */

@@ -1,7 +1,6 @@
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isOfPapers } from './paperWords';
-import { mayGovern } from './things';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
@@ -54,9 +53,12 @@ const ORDERED =
 /** 「按照党中央、国务院有关文件规定」: by whose word something is as it is; what it is stands in a clause of its own. */
 export function isOnOrders(clause: string): boolean {
   const [, by = ''] = ON_ORDERS.exec(clause) ?? [];
-  return by !== '' && !/[乡镇村]级?/.test(by) && !mayGovern(by.replace(OFFICES_ABOVE, ''));
+  return by !== '' && OF_ORDERS.test(by.replace(OFFICES_ABOVE, '').replace(/《[^》]*》/g, ''));
 }
 
 const ON_ORDERS = /^(?:按照?|根据|依据|依照|遵照)([一-龥《》“”、]{2,26}?)(?:规定|文件|要求|通知|精神|部署)+$/;
+/** What such orders are about: 「组级」 「协会」 would be somebody else's. */
+const OF_ORDERS =
+  /^(?:文件|制度|办法|管理|财务|会计|核算|预算|决算|绩效|公开|采购|资产|国家|统一|严格|现行|最新|法律|法规|政策|会议|紧日子|[过的等和及、“”]|厉行节约|勤俭节约|八项|党政机关|改革|工作)*$/;
 const OFFICES_ABOVE =
   /党中央|国务院|中央|[省市县区州旗]?财政[部厅局]|[省市县区州旗](?:委办|委|人民政府|政府|人大)+(?![一-龥]?[校院])|上级|主管部门|有关|相关/g;

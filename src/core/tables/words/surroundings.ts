@@ -231,7 +231,7 @@ function tableNamesOn(sheet: SheetSnapshot): readonly string[] {
 }
 
 /** The lines above that are this table's own: nothing of a table that stands above it. */
-function headOf({ above }: Table): readonly Line[] {
+export function headOf({ above }: Table): readonly Line[] {
   const body = above.map((line) => line.cells.length > 2 && !isFieldLine(line)).lastIndexOf(true);
   const figures = above
     .map(
