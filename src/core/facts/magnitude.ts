@@ -6,8 +6,8 @@ import type { Reading } from './reading';
 
 /** More 万元 than any township has, by what the money is for: such a figure was written in 元. */
 const MOST: readonly (readonly [facts: RegExp, wanYuan: string])[] = [
-  [/hreePublic|ravelAbroad|ehicle(?!s)|eception/, '5000'],
-  [/^operating/, '100000'],
+  [/hreePublic|ravelAbroad|ehicle(?!s)|eception/, '2000'],
+  [/^operating/, '50000'],
   [/^procurement/, '300000'],
   [/^nonTax/, '30000'],
   [/./, '1000000'],

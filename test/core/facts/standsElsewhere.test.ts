@@ -9,6 +9,9 @@ const read = (rows: Rows) =>
   findFacts(gridSnapshot({ 表: rows }), { year: undefined, typed: new Map(), ownSheets: new Set() });
 const value = (rows: Rows, fact: FactId) => read(rows).facts.get(fact)?.value?.toString();
 const asked = (rows: Rows) => read(rows).findings.some(({ code }) => code === 'wordUnknown');
+/** Taken, and nothing said of the words beside it. */
+const isSilent = (rows: Rows, fact: FactId) =>
+  value(rows, fact) !== undefined && !read(rows).findings.some(({ code }) => /^word(?:Unknown|Assumed)$/.test(code));
 
 const BESIDE = (remark: GridCell, ...under: readonly string[]): Rows => [
   ['松坪镇2024年基本情况表'],
@@ -64,11 +67,11 @@ describe('一部分写在别处', () => {
   it.each([
     ['固定资产', ASSETS, 'fixedAssets', '车辆'],
     ['“三公”', THREE, 'threePublicFinal', '公务用车购置费'],
-  ] as const)('%s合计里的一行说在别处：合计不取，问她', (_, table, fact, name) => {
+  ] as const)('%s合计里的一行说在别处：合计不取，或者念给她听', (_, table, fact, name) => {
     const places = words('另表 见附表 另册 列后表 在公物仓账 登另簿');
     const named = places.flatMap((place) => [null, 0, '—'].map((amount) => table(`${name}（${place}）`, amount)));
     const instead = [...places, '未列', '在学校', '待录'].map((place) => table(name, place));
-    const kept = [...named, ...instead].filter((rows) => value(rows, fact) !== undefined || !asked(rows));
+    const kept = [...named, ...instead].filter((rows) => isSilent(rows, fact));
     expect(kept.map((rows) => rows.find(([label]) => String(label).startsWith(name)))).toEqual([]);
   });
 
@@ -84,10 +87,8 @@ describe('不是她的规定，对不上的账，别家的房子', () => {
   const strange = words(
     '按照村级规定 按照组级规定 按照总公司规定 按照协会要求 根据站里规定 按照校方通知 须与决算不一致 须与村委会不一致 应当与账簿不符 与决算有出入 与账面有差异 与系统不相等 宗祠改造 祠堂修缮 寺庙维修 家族墓园改造 会馆改造 含税价 单价含税 未税价',
   );
-  it('写在数旁边：不取，问她', () => {
-    expect(strange.filter((word) => value(BESIDE(word), 'fixedAssets') !== undefined || !asked(BESIDE(word)))).toEqual(
-      [],
-    );
+  it('写在数旁边：不取，或者念给她听', () => {
+    expect(strange.filter((word) => isSilent(BESIDE(word), 'fixedAssets'))).toEqual([]);
   });
 
   it('上级的规定、四舍五入的尾差、她自己的房子：照样取', () => {
