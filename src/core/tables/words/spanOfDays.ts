@@ -1,4 +1,3 @@
-import type { Form } from './explained';
 import type { Meaning } from './meaning';
 
 const TO = '[-—–~至到]';
@@ -14,7 +13,7 @@ const SPANS = [
 ];
 
 /** The whole of a year, or so many months of it; the few days on which people are asked are no months. */
-export const SPAN_OF_DAYS: Form = [
+export const SPAN_OF_DAYS: readonly [RegExp, (match: RegExpExecArray) => readonly Meaning[]] = [
   new RegExp(`(?<![表附件第\\d.])(?:${SPANS.join('|')})`, 'y'),
   ([text, ...months]) => {
     const [from, to] = months.flatMap((one: string | undefined) => (one === undefined ? [] : [Number(one)]));
