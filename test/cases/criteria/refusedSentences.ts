@@ -30,4 +30,7 @@ export const refusedSentences: readonly CriterionCase[] = [
   { full: 5, indicator: '产出', text: '完成率=100%得5分，完成率＜100%的，按差额扣分。', refused: 'conditionWithoutMark' },
   { full: 5, indicator: '产出', text: '达到预期产出目标得分。', refused: 'unknownWords' },
   { full: 5, indicator: '成本', text: '单位成本每超过行业平均成本1%扣0.5分。', refused: 'unknownWords' },
+  { full: 5, indicator: '监督', text: '绩效目标编报完整得5分（本项2023年度暂不计分）。', refused: 'unknownWords' },
+  { full: 5, indicator: '监督', text: '台账健全得5分，今年不计分。', refused: 'unknownWords' },
+  { full: 5, indicator: '监督', text: '台账健全得5分，该指标暂缓得0分。', refused: 'unknownWords' },
 ];

@@ -116,8 +116,13 @@ interface Entry {
   readonly lost: boolean;
 }
 
+/** 「本项2023年度暂不计分」: said of the indicator or of the time, and no level that anything can have. */
+const SUSPENDS = /^(?:本|该|此)(?:项|指标|条)|(?<!短)暂$|[缓尚待]$|^(?:20\d{2}年度?|本年度?|今年)$/;
+
 /** Levels differ in their marks and go one way, best to worst or worst to best. */
 function levels(entries: readonly Entry[], build: Build): Built {
+  const suspended = entries.find(({ name }) => SUSPENDS.test(name));
+  if (suspended) fail('unknownWords', suspended.span, { words: suspended.name });
   const values = entries.map(({ mark }) => valueOf(mark, build.fullMark));
   const inOrder = bestFirst(entries, values, build);
   if (inOrder) return levels(inOrder, build);
