@@ -83,12 +83,12 @@ function hasLabel({ sheet, rows, columns }: Table, maybe: RegExp, key: RegExp): 
 
 /** Villages, schools and the like keep books of their own; 「村居数」 or a project for a school is the township's. */
 const SUBORDINATE =
-  /村委会|村民委员会|居委会|居民委员会|村集体|村级(?:财务|收支|账|资金)|小学|中学|幼儿园|学校|卫生院|卫生室|敬老院|合作社|有限公司/;
+  /村委会|嘎查(?:委员会|达|集体)|村民委员会|居委会|居民委员会|村集体|村级(?:财务|收支|账|资金)|小学|中学|幼儿园|学校|卫生院|卫生室|敬老院|合作社|有限公司/;
 const OWN_BOOKS =
-  /(?:^|[^行政各全辖])村(?:\([居社][^)]*\)|[居社]区?)?(?:20\d{2}年度?)?(?:财务)?(?:收入|支出|收支|预算|决算|三公)/;
+  /(?:^|[^行政各全辖])(?:村|嘎查)(?:\([居社][^)]*\)|[居社]区?)?(?:20\d{2}年度?)?(?:财务)?(?:收入|支出|收支|预算|决算|三公)/;
 /** 「白石村概况」 「财政所基本信息表」. */
 const OWN_FORM =
-  /(?:[^行政各全辖]村|社区|(?<!所)所|站|中心|院|校|公司|企业|[^用]户)(?:20\d{2}年度?)?(?:单位|人员|机构)?(?:概况|基本(?:情况|信息|数据|数字)|基础(?:信息|数据))/;
+  /(?:[^行政各全辖]村|[^各全辖]嘎查|社区|(?<!所)所|站|中心|院|校|公司|企业|[^用]户)(?:20\d{2}年度?)?(?:单位|人员|机构)?(?:概况|基本(?:情况|信息|数据|数字)|基础(?:信息|数据))/;
 const STATED_UNIT = /^(?:编制单位|填报单位|单位名称|部门名称|部门|单位)[:：](.+)$/;
 
 /** By its title, its sheet or the line that names the unit; what the workbook's own school is called is no other's name. */
@@ -98,10 +98,10 @@ export function isSubordinate({ title, sheet, above }: Table, institution?: stri
   if (OWN_FORM.test(name)) return true;
   if (!/项目/.test(name) && [name, read(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;
-  if (/^各?村(?:级|组|居|委)?$/.test(plainText(sheet.name))) return true;
+  if (/^各?(?:村|嘎查)(?:级|组|居|委)?$/.test(plainText(sheet.name))) return true;
   return textsOf(above).some((text) => {
     const unit = STATED_UNIT.exec(read(text))?.[1];
-    return unit !== undefined && !/元/.test(unit) && (SUBORDINATE.test(unit) || /村$|社区$/.test(unit));
+    return unit !== undefined && !/元/.test(unit) && (SUBORDINATE.test(unit) || /村$|嘎查$|社区$/.test(unit));
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Finding } from '../base/problem';
 import { type FormPair, findForm } from '../tables/findForms';
 import { isLabelHeading } from '../tables/lexicon';
+import { oneLine, plainText } from '../base/text';
 import { findTables } from '../tables/findTables';
 import { type Line, filledRows } from '../tables/lines';
 import { otherBlocks } from '../tables/otherBlocks';
 import type { Table } from '../tables/table';
-import { type CellRange, rangeA1 } from '../workbook/address';
+import { type CellRange, a1, rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { Collector } from './collector';
 import { factVocabulary } from './factVocabulary';
@@ -99,6 +100,7 @@ export function readTables(
     prose: figuresInProse(hers),
     findings: [
       ...rivalNames(own.rivals),
+      ...(own.assumed ? assumedUnit(own.name, hers) : []),
       ...copies.map(({ finding }) => ({ finding, year: undefined })),
       ...[...sized.findings, ...believed.findings].map((finding) => ({ finding, year: undefined })),
       ...settled.flatMap((one) => tableFindings(one).map((finding) => ({ finding, year: one.table.year }))),
@@ -215,6 +217,19 @@ function isEmpty({ collector, survey }: ReadTable): boolean {
     readings.length + lines.length + projects.length + blanks.length + findings.length + barred.size === 0 &&
     !survey.survey
   );
+}
+
+/** Told where its name stands first. */
+function assumedUnit(unit = '', sheets: readonly SheetSnapshot[]): readonly DatedFinding[] {
+  for (const { name: sheet, rows } of sheets)
+    for (const [row, contents] of rows.entries())
+      for (const [column, content] of (contents ?? []).entries()) {
+        if (typeof content !== 'string' || !plainText(content).includes(unit)) continue;
+        const details = { sheet, cell: a1(row, column), unit, text: oneLine(content) };
+        const places = [{ sheet, cell: details.cell }];
+        return [{ finding: { code: 'unitAssumed', level: 'notice', details, places }, year: undefined }];
+      }
+  return [];
 }
 
 function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {

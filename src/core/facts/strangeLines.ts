@@ -4,6 +4,7 @@ import { readAmount } from '../tables/readAmount';
 import type { Governing } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/residue';
 import type { Meaning } from '../tables/words/meaning';
+import { ALL_OF_TOWNSHIP } from '../tables/words/townshipKinds';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { isFunctionLine } from './recognisers/labelled';
@@ -15,7 +16,7 @@ const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|�
 const TOTAL = /(?:合计|总计|小计|共计)/;
 const SUBTOTAL = /.(?:小计|合计)$/;
 /** Nothing but a total: what of, its headings say. */
-const BARE_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:合计|总计|共计|总额)$/;
+const BARE_TOTAL = new RegExp(`^(?:本年|部门|${ALL_OF_TOWNSHIP})?(?:合计|总计|共计|总额)$`);
 /** 「2010301」 「201 一般公共服务支出」: a 科目; 「3、供水站支出」 is only numbered. */
 const CODE = /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/;
 /** It stands in another line already. */

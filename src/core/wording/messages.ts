@@ -85,6 +85,7 @@ export const messages = {
   factsMissingAdvice: { zh: '缺的数：把有这些数的表放进工作簿再读一次；没有表的，评分后在「绩效数据」里填。', en: 'For what is missing put a table that tells it into the workbook, or fill it in in 绩效数据 after scoring.' },
   figureInProse: { zh: '「{sheet}」{cell} 的一句话里像是写着「{fact}」：“{text}”。句子里的数不取用；要用的，请在「绩效数据」里填写，或者在表里单列一格。', en: '{sheet}!{cell} seems to tell “{fact}” in a sentence: “{text}”. Figures of sentences are not taken; type them in 绩效数据, or give them a cell of their own.' },
   unitUnclear: { zh: '工作簿里写着几个单位：{units}，看不出哪一个是本单位，写明单位的表都没有取数。请只留本单位的表，或者另取来源。', en: 'The workbook names several units: {units}; none of their tables was read.' },
+  unitAssumed: { zh: '没有一处写明这本工作簿是哪个单位的。「{sheet}」{cell} 的标题“{text}”里写着“{unit}”，别处没有写别的乡镇、学校、公司，就按“{unit}”读取，请核对；不是的，请在表头写上“单位：××”。', en: 'No line says whose workbook this is. The title “{text}” in {sheet}!{cell} names {unit} and nobody else is named; it was taken for yours.' },
   unitUnknown: { zh: '「{sheet}」{cell} 的单位「{shown}」不是「{fact}」该用的单位，没有取用。请改正单位。', en: 'The unit “{shown}” at {sheet}!{cell} is none that “{fact}” is told in; it was not used.' },
   surveyCountMissing: { zh: '「{sheet}」{cell} 没有填人数，满意度没有计分。没有人选请填 0。', en: '{sheet}!{cell} has no count; the survey was not scored. Type 0 where nobody chose it.' },
   surveyTotalDiffers: { zh: '「{sheet}」{cell} 的合计是 {shown}，而满意、一般、不满意相加是 {sum}。满意度按相加的人数计算，请核对。', en: 'The total in {sheet}!{cell} is {shown}, but the answers add up to {sum}. The sum was used.' },

@@ -1,4 +1,5 @@
 import { labelKey } from '../../base/text';
+import { ALL_OF_TOWNSHIP } from '../../tables/words/townshipKinds';
 import { type FactId, factCatalogue } from '../catalogue';
 
 /** Villages without the 社区 beside them are a part of both, where those are counted as well. */
@@ -99,6 +100,9 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
     '村(社区)数',
     '村、社区',
     '村及社区',
+    '嘎查',
+    '嘎查(村)',
+    '嘎查(社区)',
     '村和社区',
   ],
 };
@@ -108,11 +112,13 @@ for (const fact of factCatalogue) {
   for (const name of [fact.name, ...(SYNONYMS[fact.id] ?? [])]) byKey.set(labelKey(name), fact.id);
 }
 
+const OF_HERS = new RegExp(
+  `^(?:下辖|所辖|${ALL_OF_TOWNSHIP}|本?部门|本?单位(?!性质)|年中(?=追加|收回|调[整增减]|预算))`,
+);
+
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  const bare = key
-    .replace(/^(?:下辖|所辖|全乡|全镇|本?部门|本?单位(?!性质)|年中(?=追加|收回|调[整增减]|预算))/, '')
-    .replace(/^行政村(?=及|和|、)/, '村');
+  const bare = key.replace(OF_HERS, '').replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (
     byKey.get(key) ??

@@ -241,7 +241,7 @@ function cellAt(
 }
 
 const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;
-const OFFICE = /(?:办|办公室|中心|所|站|队|局|科|室|武装部|机关|政府|党委|人大|政协|纪委|街道|[乡镇]|本级|本部)$/;
+const OFFICE = /(?:办|办公室|中心|所|站|队|局|科|室|武装部|机关|政府|党委|人大|政协|纪委|街道|[乡镇]|苏木|本级|本部)$/;
 
 /** Lines of a total that count, and are not known to count staff. */
 function strangersIn(table: Table, total: number, column: Column): readonly string[] {

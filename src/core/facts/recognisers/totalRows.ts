@@ -1,10 +1,11 @@
 import { onceFor } from '../../base/onceFor';
 import type { Column, Table } from '../../tables/table';
 import { readAmount } from '../../tables/readAmount';
+import { ALL_OF_TOWNSHIP } from '../../tables/words/townshipKinds';
 import { contentAt } from '../../workbook/snapshot';
 import { type LabelledRow, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
 
-const TOTAL_OF_SIDE = /^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|全乡|全镇)合计$/;
+const TOTAL_OF_SIDE = new RegExp(`^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|${ALL_OF_TOWNSHIP})合计$`);
 
 /** The rows that hold a table's totals: those called so, or the only row there is. */
 export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {

@@ -21,7 +21,7 @@ export const workTable: Recogniser = {
  * The work of the year, and not 「民生工作」 or 「征兵任务」: from its first word to its last the title says nothing but whose, of which
  * year, that it is all of the tasks, and what became of them.
  */
-const WHOSE = '(?:[一-龥]{1,12}?(?:乡|镇|街道)(?:党委|人民政府|政府|办事处|党政办|党政办公室)?)?';
+const WHOSE = '(?:[一-龥]{1,12}?(?:乡|镇|街道|苏木)(?:党委|人民政府|政府|办事处|党政办|党政办公室)?)?';
 const OF_YEAR = '(?:\\(?20\\d{2}年?度?\\)?)?(?:全年|年度|本年度?)?';
 const SCOPE = '(?:部门|单位|本级|整体|绩效|自评|评价|目标|重点|主要|各项|年度|全年|履职)*';
 const TASKS = '(?:工作任务|目标任务|工作目标|工作|任务|事项|履职)';

@@ -17,7 +17,7 @@ export function isDivided(sheets: readonly SheetSnapshot[]): boolean {
 const HEAD = 8;
 const LONGEST = 60;
 const TOGETHER =
-  /(?<!不含)(?:所属|下属)(?:事业|预算|二级|各)*(?:单位|站所)|二级(?:预算)?单位|^汇总$|[乡镇府(]汇总\)?$|(?:部门|单位|全镇|全乡)汇总/;
+  /(?<!不含)(?:所属|下属)(?:事业|预算|二级|各)*(?:单位|站所)|二级(?:预算)?单位|^汇总$|(?:[乡镇府(]|苏木)汇总\)?$|(?:部门|单位|全镇|全乡|全苏木)汇总/;
 const STATED = /^(?:编制|填报|预算|部门|填表|编报)?(?:单位|部门)(?:名称)?[:：](.{3,30})$/;
 const BELOW = /(?:中心|站|所|大队|中队|敬老院|卫生院|学校|小学|中学|幼儿园)(?:\(.*\))?$/;
 
@@ -33,8 +33,8 @@ export function partNamed(text: string): string | undefined {
 }
 
 const PART =
-  /[乡镇府局]?(?:机关)?本级(?!财力|财政|资金|预算|收入)|[乡镇府]机关(?=$|[)(]|20\d\d|[决预]算|收支|支出|收入)/;
-const SET_AGAINST = /^汇总$|[乡镇府(]汇总\)?$|(?:部门|单位|全镇|全乡)汇总/;
+  /(?:[乡镇府局]|苏木)?(?:机关)?本级(?!财力|财政|资金|预算|收入)|(?:[乡镇府]|苏木)机关(?=$|[)(]|20\d\d|[决预]算|收支|支出|收入)/;
+const SET_AGAINST = /^汇总$|(?:[乡镇府(]|苏木)汇总\)?$|(?:部门|单位|全镇|全乡|全苏木)汇总/;
 
 /** The word of a title that has to be settled where her unit is divided. */
 export function unsettledWhole(text: string): string | undefined {

@@ -7,11 +7,12 @@ import { isAnotherTotal } from './anotherTotal';
 import type { Meaning } from './meaning';
 import { comesTo, mayBeInTotal } from './partsOfTotal';
 import type { Residue } from './residue';
+import { ALL_OF_TOWNSHIP } from './townshipKinds';
 
 /** A total of all with more said of it. */
 const TOTAL = /(?:合|总|共)\s*计/;
 /** Of all lines over it; 「项目预算合计」 in a list of figures is one figure of many. */
-const CLOSING_TOTAL = /^(?:本年|部门|全乡|全镇)?(?:收入|支出)?(?:合计|总计|共计)$/;
+const CLOSING_TOTAL = new RegExp(`^(?:本年|部门|${ALL_OF_TOWNSHIP})?(?:收入|支出)?(?:合计|总计|共计)$`);
 const QUALIFIED_TOTAL = /(?:合\s*计|总\s*计|共\s*计)\s*[(（[【:：,，]/;
 const isAmount = (said: ReadonlySet<Meaning>) => ![...said].some((meaning) => meaning.startsWith('measure:'));
 

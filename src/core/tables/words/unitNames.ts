@@ -1,9 +1,11 @@
 import { plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isDivided, partNamed } from './dividedUnit';
+import { isNobodyElse, isPlainName } from './soleTownship';
 import type { Form } from './explained';
 import type { Meaning } from './meaning';
 import { townshipBeside } from './townshipBeside';
+import { TOWNSHIP_KINDS } from './townshipKinds';
 
 /** Whose workbook it is, as its own sheets say. */
 export interface OwnNames {
@@ -15,6 +17,8 @@ export interface OwnNames {
   readonly forms: readonly Form[];
   /** Whether 「本级」 and 「机关」 are a part of it. */
   readonly divided: boolean;
+  /** No line says so: its titles name it, and nobody else is named. */
+  readonly assumed?: boolean;
   /** It is a school, a 卫生院 or the like, and the workbook is its own. */
   readonly institution?: string | undefined;
 }
@@ -49,10 +53,7 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
         const doing = townshipBeside(text, texts[index + 1]);
         if (doing !== undefined) listedHere.add(doing);
       }
-      const [title, ...more] = texts;
-      // A line that states the unit is no title that mentions it besides.
-      if (title !== undefined && more.length === 0 && !hasFigures && !STATED_UNIT.test(title))
-        for (const place of placesIn(title)) places.add(place);
+      if (!hasFigures) for (const place of placesTitled(texts, isHeader)) places.add(place);
     }
     for (const place of placesIn(plainText(sheet.name))) places.add(place);
     // Of several in one list nobody knows which is hers.
@@ -63,13 +64,35 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
     for (const place of places) vote(placed, place);
   }
   const groups = unitsStated(stated, listed);
+  const fromTitles = groups.length > 0 ? [] : grouped(placed);
   // A place that stands in titles alone is hers where it stands in most of them.
-  const fromTitles = groups.length > 0 ? [] : grouped(placed).filter(({ votes }) => votes * 2 >= titled);
-  const names = chosen(groups.length > 0 ? withMentions(groups, placed) : fromTitles, isDivided(sheets));
+  const inMost = fromTitles.filter(({ votes }) => votes * 2 > titled);
+  const sole = inMost.length > 0 ? undefined : soleIn(fromTitles, sheets);
+  const ofTitles = sole ? [sole] : inMost;
+  const names = chosen(groups.length > 0 ? withMentions(groups, placed) : ofTitles, isDivided(sheets));
+  if (sole) return { ...names, assumed: true };
   const isAlone = groups.length === 1 && placed.size === 0 && listed.size === 0;
   return isAlone && names.name !== undefined && isOfInstitution(names.name, sheets)
     ? { ...names, institution: names.name }
     : names;
+}
+
+/** The only one, in the first sheet of several too: what is put behind hers may be anybody's. */
+function soleIn(groups: readonly Group[], sheets: readonly SheetSnapshot[]): Group | undefined {
+  const [only, ...more] = groups;
+  const [first] = sheets.filter(({ rows }) => rows.length > 0);
+  if (!only || more.length > 0 || !first || !isPlainName(only.stem)) return undefined;
+  const heads = [first.name, ...first.rows.slice(0, TITLE_ROWS).flat()];
+  const isFirst = heads.some((content) => typeof content === 'string' && plainText(content).includes(only.stem));
+  return isFirst && isNobodyElse(sheets, only.stem) ? only : undefined;
+}
+
+/** Of one title, or of several side by side that name one and the same; a line that states the unit is no title that mentions it besides. */
+function placesTitled(texts: readonly string[], isHeader: boolean): readonly string[] {
+  const titles = texts.filter((text) => !/^[^:：]{0,8}[:：]/.test(text) || placesIn(text).length > 0);
+  const places = titles.map(placesIn);
+  if (titles.some((text) => STATED_UNIT.test(text)) || (isHeader && titles.length > 1)) return [];
+  return new Set(places.map((names) => names.join())).size === 1 ? (places[0] ?? []) : [];
 }
 
 function vote(votes: Map<string, number>, name: string): void {
@@ -85,13 +108,15 @@ function unitsStated(stated: ReadonlyMap<string, number>, listed: ReadonlyMap<st
   return grouped(all);
 }
 
-const TOWNSHIP = /^[一-龥]{2,14}(?:乡|镇)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:乡|镇|街道)$/;
+const TOWNSHIP = new RegExp(
+  `^[一-龥]{2,14}(?:乡|镇|苏木)?(?:人民政府|街道办事处)$|^[一-龥]{2,6}(?:${TOWNSHIP_KINDS})$`,
+);
 
-const NAMES_UNIT = /[:：乡镇街局办所站院校村馆]|林场|政府|单位|部门|中心|公司|社区|委/;
+const NAMES_UNIT = /[:：乡镇街局办所站院校村馆]|苏木|林场|政府|单位|部门|中心|公司|社区|委/;
 
 /** Ledgers have many texts; few of them can be names. */
 function mayName(text: string, row: number): boolean {
-  return row < TITLE_ROWS ? NAMES_UNIT.test(text) : /政府|办事处|[:：乡镇]/.test(text);
+  return row < TITLE_ROWS ? NAMES_UNIT.test(text) : /政府|办事处|[:：乡镇]|苏木/.test(text);
 }
 
 interface Group {
@@ -148,10 +173,13 @@ function chosen(groups: readonly Group[], divided: boolean): OwnNames {
   return { name: first.names[0], rivals: [], forms: [ownForm(first, divided)], divided };
 }
 
+const ABOVE_TOWNSHIP = new RegExp(`^(?:[一-龥]{1,7}?[省市县区旗盟州])+(?=[一-龥]{1,8}?(?:${TOWNSHIP_KINDS}))`);
+const STEM = new RegExp(`^[一-龥]{1,8}?(?:${TOWNSHIP_KINDS})(?=人民政府|政府|办事处|党|财政|机关|委员会|本级|$)`);
+
 /** 「清河县云岭乡人民政府」 → 「云岭乡」; what is no township keeps its whole name. */
 function stemOf(name: string): string {
-  const bare = name.replace(/^(?:[一-龥]{1,7}?[省市县区旗盟州])+(?=[一-龥]{1,8}?(?:乡|镇|街道))/, '');
-  return /^[一-龥]{1,8}?(?:乡|镇|街道)(?=人民政府|政府|办事处|党|财政|机关|委员会|本级|$)/.exec(bare)?.[0] ?? bare;
+  const bare = name.replace(ABOVE_TOWNSHIP, '');
+  return STEM.exec(bare)?.[0] ?? bare;
 }
 
 /** Where a township and its school are named as often, the workbook is the township's. */
@@ -160,11 +188,11 @@ const SUBORDINATE = /(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬�
 const OFFICES =
   '(?:人民政府|政府|办事处|街道办|党委|党政办公室|党政办|党政综合办公室|财政所|财政办|财政办公室|财政分局|财政和资产管理办公室|机关|委员会|本级|汇总)*';
 
+const KIND_AT_END = new RegExp(`(?:${TOWNSHIP_KINDS})$`);
+
 function ownForm({ stem, names }: Group, divided: boolean): Form {
-  const short =
-    /(?:乡|镇|街道)$/.test(stem) && stem.replace(/(?:乡|镇|街道)$/, '').length > 1
-      ? [stem.replace(/(?:乡|镇|街道)$/, '')]
-      : [];
+  const bare = stem.replace(KIND_AT_END, '');
+  const short = bare !== stem && bare.length > 1 ? [bare] : [];
   const written = [...names, stem, ...short].sort((a, b) => b.length - a.length).map(escaped);
   const form = new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
   const says = ([name]: RegExpExecArray): readonly Meaning[] =>
@@ -182,14 +210,15 @@ export const UNIT_FIELDS =
 const UNIT_FIELD = new RegExp(`^${UNIT_FIELDS}$`);
 const STATED_UNIT = new RegExp(`^${UNIT_FIELDS}[:：](?!万元|元|千元|亿元|人)(.{2,40})$`);
 
-const BEFORE_FIELD = /^.+(?:政府|办事处|街道|[乡镇所局委会办站]|中心)(?=[一-龥]{2,6}$)/;
+/** What else stands in the line: another field, or as of when. */
+const BEHIND_NAME =
+  /(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|(?:数据|资料|情况)?截[至止]|(?:统计|数据|资料|评价|自评|报告|所属|会计)?(?:时间|时点|期间|年度|基准日)[:为]?|\(|20\d{2}(?:年|[-./])).*$/;
+const BEFORE_FIELD = /^.+(?:政府|办事处|街道|苏木|[乡镇所局委会办站]|中心)(?=[一-龥]{2,6}$)/;
 
 function namesIn(text: string): readonly string[] {
   const labelled = STATED_UNIT.exec(text)?.[1];
   if (labelled !== undefined) {
-    const [own = '', ...further] = labelled
-      .replace(/(?:(?:金额)?单位|编制|填报|日期|财务|负责|制表|审核|\(|20\d{2}(?:年|[-./])).*$/, '')
-      .split(/[:：]/);
+    const [own = '', ...further] = labelled.replace(BEHIND_NAME, '').split(/[:：]/);
     // 「沱湾乡人民政府 评价年度：2023年」: what is called so is another field.
     const stated = further.length === 0 ? own : (BEFORE_FIELD.exec(own)?.[0] ?? own);
     // 「[018001]高庙镇人民政府」: its number in the budget.
@@ -214,16 +243,16 @@ const OF_COUNTY =
 
 /** A township named in a title: 「云岭乡“三公”经费支出情况」. */
 function placesIn(text: string): readonly string[] {
-  const office = /[乡镇]|街道/.test(text) ? undefined : OF_COUNTY.exec(text)?.[1];
+  const office = /[乡镇]|街道|苏木/.test(text) ? undefined : OF_COUNTY.exec(text)?.[1];
   if (office !== undefined && !NOT_OF_A_NAME.test(office)) return [office];
   const place =
-    /(?:^|年度?|表|[、.:])([一-龥]{1,6}?(?:乡(?!镇)|镇|街道))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村))/.exec(
+    /(?:^|年度?|表|[、.:])([一-龥]{1,8}?(?:乡(?!镇)|镇|街道|苏木))(?![一-龥]{0,2}(?:小学|中学|学校|卫生院|村|嘎查))/.exec(
       text.replace(/\(?20\d{2}年?度?\)?|表\d+/g, '年'),
     )?.[1];
   const name = place?.replace(/^年度?/, '') ?? '';
   const isName =
     !/乡镇$/.test(name) &&
-    /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道)$/.test(name) &&
+    /^[^全各本我该邻其某县市区旗省等周甲乙丙]{2,}(?:乡|镇|街道|苏木)$/.test(name) &&
     !NOT_OF_A_NAME.test(name);
   return isName ? [name] : [];
 }
@@ -233,13 +262,15 @@ const NOT_OF_A_NAME =
   /^(?:上年|去年|部分|截[至止]|模拟|测算|估算|概算|预计|预测|预估|预期|折算|折半|折合|抽样|试算|试填|拟|虚拟|假设|假定|参考|参照|沙盘|推演|代管|代账|代编|托管|关于|修改|更正|重述|还原|剔除|扣除|不含|撤并|合并|依据|根据|按照|遵照|参见|详见|调整|追溯|未审|待审|初步|暂)/;
 
 function isUnitName(text: string): boolean {
-  return /(?:乡|镇|街道|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2;
+  return (
+    /(?:乡|镇|街道|苏木|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2
+  );
 }
 
 const INSTITUTION = /^[一-龥]{2,16}(?:小学|中学|学校|幼儿园|卫生院|敬老院)$/;
 /** Of a township, of its villages or of another school: then it may be the township's workbook with a sheet of its school. */
 const OF_A_TOWNSHIP =
-  /人民政府|办事处|[全本我该各所下辖][乡镇村]|村[级委]|党政|财政所|乡镇|附属(?!单位)|托管|分[院校园](?![一-龥])|(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬老院)(?=$|[^一-龥]|20|年|的)/;
+  /人民政府|办事处|[全本我该各所下辖](?:[乡镇村]|苏木|嘎查)|村[级委]|党政|财政所|乡镇|附属(?!单位)|托管|分[院校园](?![一-龥])|(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬老院)(?=$|[^一-龥]|20|年|的)/;
 
 /** What a sheet is of that has to say whose it is: the township's may stand behind the one of its school. */
 const OF_BOOKS = /收入|支出|收支|预算|决算|三公|资产|负债|编制数|在职|采购|项目(?:支出|资金|名称|库|清单)|履职|进度/;

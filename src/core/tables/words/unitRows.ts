@@ -4,11 +4,12 @@ import { sumOf } from '../../base/decimal';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
+import { ALL_OF_TOWNSHIP, TOWNSHIP_KINDS } from './townshipKinds';
 
 /** What a unit's name ends with; 中心, 所, 站 and 办 are parts of a township and not meant here. */
 const UNIT =
-  /(?:乡|镇|街道|办事处|村|社区|居委会|村委会|县|[一-龥]区|市|小学|中学|学校|幼儿园|医院|卫生院|敬老院|局|公司|合作社|协会|学会)(?:人民政府|政府|本级|机关)?$/;
-const HEADS_UNITS = /单位|部门|乡镇|街道|名称|村|学校|项目|地区|区划/;
+  /(?:乡|镇|街道|苏木|办事处|村|嘎查|社区|居委会|村委会|县|[前后中左右合治]旗|[一-龥]区|市|小学|中学|学校|幼儿园|医院|卫生院|敬老院|局|公司|合作社|协会|学会)(?:人民政府|政府|本级|机关)?$/;
+const HEADS_UNITS = /单位|部门|乡镇|街道|苏木|嘎查|名称|村|学校|项目|地区|区划/;
 const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目标/;
 
 /**
@@ -24,7 +25,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   const ofSubjects = /^(?:支出)?(?:功能分类)?科目(?:名称)?$/.test(heading);
   const mayName = ofSubjects || heading === '' || (HEADS_UNITS.test(heading) && !HEADS_OTHERS.test(heading));
   if (label === undefined || !mayName) return table;
-  const ofUnits = /单位名称|乡镇|街道/.test(heading);
+  const ofUnits = /单位名称|乡镇|街道|苏木/.test(heading);
   // Whoever was asked is hers, as long as no other township is among them.
   const asked = OF_OPINIONS.test(table.title);
   let [others, named, nearly] = [0, 0, 0];
@@ -51,9 +52,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
 /** 「机关 | 服务中心 | 部门合计」: of her offices side by side the column of all of them, where they come to it in every row. */
 function totalOfOffices(table: Table): Table {
   const values = table.columns.filter(({ role, path }) => role === 'value' && path.length > 0);
-  const totals = values.filter(({ path }) =>
-    /^(?:部门|单位|全乡|全镇|全街道)?(?:合计|总计|汇总数?)$/.test(path.join('')),
-  );
+  const totals = values.filter(({ path }) => ALL_OF_OFFICES.test(path.join('')));
   const [total, ...more] = totals;
   const offices = values.filter((column) => column !== total);
   const isOffice = ({ path: [name = '', ...under] }: Column) =>
@@ -76,11 +75,12 @@ function totalOfOffices(table: Table): Table {
     : table;
 }
 
+const ALL_OF_OFFICES = new RegExp(`^(?:部门|单位|${ALL_OF_TOWNSHIP})?(?:合计|总计|汇总数?)$`);
 const OF_OPINIONS = /满意|测评|问卷|民意/;
-const OF_VILLAGERS = /(?:村|社区|居委会|村委会|[村居]民小组|学校|小学|中学|企业|公司|合作社)$/;
+const OF_VILLAGERS = /(?:村|嘎查|社区|居委会|村委会|[村居]民小组|学校|小学|中学|企业|公司|合作社)$/;
 
 /** 「镇机关」 beside her offices: no place is named, and so it is her own. */
-const OF_NO_PLACE = /^(?:乡|镇|街道)(?:机关|政府|本级|人民政府)?$/;
+const OF_NO_PLACE = new RegExp(`^(?:${TOWNSHIP_KINDS})(?:机关|政府|本级|人民政府)?$`);
 
 /** Among units by name: neither hers nor one of her offices. */
 function isStrange(name: string, vocabulary: Vocabulary): boolean {
@@ -90,10 +90,10 @@ function isStrange(name: string, vocabulary: Vocabulary): boolean {
 const OFFICE = /(?:中心|所|站|办|办公室|室|科|股|大队|中队|队|机关|本级|窗口)$/;
 
 /** 「项目单位」 「采购单位」 beside each line: where other units stand in it, the list is of them all. */
-const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^乡镇(?:街道)?$|^预算部门$/;
+const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^(?:乡镇|苏木)+(?:街道)?$|^预算部门$/;
 /** Who does the work for her may be a village; another township does not. */
 const BY_WHOM = /^(?:项目)?(?:实施|承担|建设)单位(?:名称)?$/;
-const TOWNSHIP = /(?:乡|镇|街道|办事处)(?:人民政府|政府)?$/;
+const TOWNSHIP = new RegExp(`(?:${TOWNSHIP_KINDS}|办事处)(?:人民政府|政府)?$`);
 
 function othersUnder(heading: string): RegExp | undefined {
   if (WHOSE.test(heading)) return UNIT;
@@ -143,7 +143,7 @@ function isNearlyOwn(name: string, vocabulary: Vocabulary): boolean {
 }
 
 /** A school is called after its township and is a unit of its own. */
-const IN_HER_PLACE = /(?:村|社区|居委会|村委会|小学|中学|学校|幼儿园|医院|卫生院|敬老院|公司|合作社|协会|学会)$/;
+const IN_HER_PLACE = /(?:村|嘎查|社区|居委会|村委会|小学|中学|学校|幼儿园|医院|卫生院|敬老院|公司|合作社|协会|学会)$/;
 
 function isOwn(name: string, vocabulary: Vocabulary): boolean {
   const { meanings, residue } = vocabulary.explain(name);
