@@ -4,9 +4,11 @@ import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { collectFiscalRevenue } from './fiscalRevenue';
 import { collectNothingLeft } from './nothingLeft';
+import { areYearsOwn } from './ownTotals';
 import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items';
 import { type LabelledRow, amountColumns, isFunctionLine, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
+import { isTotalOfKinds } from './stagesInRows';
 import { PART_OF_BUDGET, isNamed, stageOfName, stageOfNameOver } from './tableName';
 
 /** 收入 and 支出 as lists side by side or one under the other, each with its own labels and totals. */
@@ -105,10 +107,16 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
     }
   }
   if (kind.id === '收入支出决算总表' && stage === 'final') collectFiscalRevenue(table, column, rows, collect);
-  for (const [item, { row, label }] of chosenRows(table, kind, column, rows)) {
+  const { chosen, unsure } = chosenRows(table, kind, column, rows);
+  for (const [item, { row, label }] of chosen) {
     const fact = factOf(item, stage);
     const spot = fact && { fact, row, column, label: label.text };
     if (spot && !collectNothingLeft(table, spot, rows, collect)) collect.amount(spot);
+  }
+  for (const [item, { row, label }] of unsure) {
+    const fact = factOf(item, stage);
+    if (fact && isAmount(table, row, column))
+      collect.report('totalMayHoldCarried', row, column.column, fact, { shown: label.text });
   }
 }
 
@@ -117,7 +125,8 @@ function chosenRows(
   kind: TotalsKind,
   column: Column,
   rows: readonly LabelledRow[],
-): readonly (readonly [Item, LabelledRow])[] {
+): { readonly chosen: Chosen; readonly unsure: Chosen } {
+  const unsure: (readonly [Item, LabelledRow])[] = [];
   const chosen: (readonly [Item, LabelledRow])[] = rows.flatMap((row) => {
     const item = kind.labels.find(([label]) => label.test(row.label.key))?.[1];
     return item ? [[item, row] as const] : [];
@@ -126,12 +135,19 @@ function chosenRows(
   for (const [label, item] of kind.fallback) {
     const found = rows.filter((row) => label.test(row.label.key));
     // Over a 总计 a 合计 is the year's own; alone it may hold what was carried over.
-    const sure =
-      !carried || (/合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key)));
-    if (sure && !chosen.some(([known]) => known === item)) chosen.push(...found.map((row) => [item, row] as const));
+    const isOwn = /合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key));
+    if (chosen.some(([known]) => known === item)) continue;
+    const sure = !carried || isOwn || areYearsOwn(table, column);
+    const kinds = rows.map((row) => ({ row, item: itemOf(kind, row.label.key) }));
+    for (const row of found) {
+      const isSplit = item === 'expenditure' && isTotalOfKinds(table, row, column, kinds);
+      (sure || isSplit ? chosen : unsure).push([item, row] as const);
+    }
   }
-  return chosen;
+  return { chosen, unsure };
 }
+
+type Chosen = readonly (readonly [Item, LabelledRow])[];
 
 /** Lines that make a 总计 more than what the year brought. */
 const CARRIED = /结转|结余|动用|调入/;

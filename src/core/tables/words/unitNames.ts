@@ -66,7 +66,7 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
   const groups = unitsStated(stated, listed);
   const fromTitles = groups.length > 0 ? [] : grouped(placed);
   // A place that stands in titles alone is hers where it stands in most of them.
-  const inMost = fromTitles.filter(({ votes }) => votes * 2 > titled);
+  const inMost = fromTitles.filter(({ votes }) => votes * 2 >= titled && (votes > 1 || titled === 1));
   const sole = inMost.length > 0 ? undefined : soleIn(fromTitles, sheets);
   const ofTitles = sole ? [sole] : inMost;
   const names = chosen(groups.length > 0 ? withMentions(groups, placed) : ofTitles, isDivided(sheets));
@@ -82,7 +82,7 @@ function soleIn(groups: readonly Group[], sheets: readonly SheetSnapshot[]): Gro
   const [only, ...more] = groups;
   const [first] = sheets.filter(({ rows }) => rows.length > 0);
   if (!only || more.length > 0 || !first || !isPlainName(only.stem)) return undefined;
-  const heads = [first.name, ...first.rows.slice(0, TITLE_ROWS).flat()];
+  const heads = [first.name, ...first.rows.slice(0, LOOK_AT_ROWS).flat()];
   const isFirst = heads.some((content) => typeof content === 'string' && plainText(content).includes(only.stem));
   return isFirst && isNobodyElse(sheets, only.stem) ? only : undefined;
 }
