@@ -151,9 +151,9 @@ export function impossibleCount(id: FactId, value: Decimal): boolean {
   return factDefinition(id).kind === 'count' && (value.isNegative() || !value.isInteger());
 }
 
-/** Of 100; up to 1 it may as well be a share. Nothing at all is what it says. */
+/** Of 100; up to 1 it may as well be a share, up to 10 a score of five or ten. Nothing at all is what it says. */
 export function impossiblePoints(id: FactId, value: Decimal): boolean {
-  return factDefinition(id).kind === 'points' && !value.isZero() && (value.lte(1) || value.gt(100));
+  return factDefinition(id).kind === 'points' && !value.isZero() && (value.lte(10) || value.gt(100));
 }
 
 /** Totals of what was planned, received or spent in a year; only what is left over may be less than nothing. */

@@ -33,6 +33,7 @@ import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { recogniserOf } from './recognisers/recogniserOf';
+import { isTitledForResult } from './recognisers/satisfactionSurvey';
 import { saidFact } from './recognisers/saidThing';
 import { collectVillages } from './recognisers/villages';
 import { totalsList } from './recognisers/totalsList';
@@ -271,6 +272,7 @@ function readForm(
   for (const pair of form.pairs) {
     const { label, row, column } = pair;
     const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
+    if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
     if (fact && !isCarriedPart(fact, label))
       collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
   }

@@ -1,5 +1,5 @@
 import { plainText, readLabel, type Label } from '../base/text';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { notesUnder } from './notesUnder';
@@ -71,7 +71,7 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
   const at = all.findIndex(
     (line) => typeof line.firstContent === 'string' && line.isAlone && saysForm(line.firstContent),
   );
-  const named = saysForm(sheet.name) || (tables.length === 0 && isListOfPairs(all));
+  const named = saysForm(sheet.name) || (tables.length === 0 && (isListOfPairs(all) || isResultOfSurvey(all)));
   const top = all[at]?.row;
   if (top === undefined && !named) return [];
   const next =
@@ -85,6 +85,19 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
       !tables.some(({ area }) => row >= area.top && row <= area.bottom),
   );
 }
+
+/** 「群众满意度」 over 「测评对象 | 全乡牧户」 and 「满意度得分 | 97」: of two columns, with one figure that is called so. */
+function isResultOfSurvey(lines: readonly Line[]): boolean {
+  const [title, ...more] = lines;
+  const isTitled = typeof title?.firstContent === 'string' && title.isAlone && ASKED.test(title.firstContent);
+  const figures = more.filter(({ cells }) => cells.some(({ content }) => readAmount(content).kind === 'number'));
+  const [first] = more;
+  const isOfPairs = more.every((line) => line.isAlone || (line.cells.length === 2 && line.first === first?.first));
+  const [only, ...others] = figures.filter(({ firstContent }) => ASKED.test(contentText(firstContent)));
+  return isTitled && isOfPairs && only !== undefined && others.length === 0;
+}
+
+const ASKED = /满意度/;
 
 /** Whatever it is called: a name and its figure in each of its lines, one under the other, and no project among them. */
 function isListOfPairs(lines: readonly Line[]): boolean {

@@ -1,5 +1,6 @@
 import { onceFor } from '../base/onceFor';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import { plainText } from '../base/text';
+import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
 import { readContext, titleAmong } from './context';
 import { headerEnd, isColumnNumberLine } from './headerLines';
@@ -11,7 +12,7 @@ import { columnGap } from './columnGap';
 import { isNote, isTitleLine, lastOfBody, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import { shareNotes } from './shareNotes';
-import { type MoneyUnit, bareMoneyUnit } from './moneyUnit';
+import { type MoneyUnit, bareMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows, whoever asks. */
@@ -169,7 +170,8 @@ function assemble(
       right: columns.at(-1)?.column ?? 0,
     },
     ...context,
-    unit: context.unit ?? unitOverLabels(columns, body) ?? unitAmongLabels(columns, body),
+    unit:
+      context.unit ?? unitOverLabels(columns, body) ?? unitAmongLabels(columns, body) ?? unitInFirstRow(columns, body),
     unitFrom: undefined,
     columns,
     rows: body.map((line) => line.row),
@@ -204,6 +206,21 @@ function unitAmongLabels(columns: readonly Column[], body: readonly Line[]): Mon
   const [unit] = units;
   return units.size === 1 ? unit : undefined;
 }
+
+/** 「单位：万元」 under 「备注」, at the end of the first line, where no heading and no other cell says one: she had no other place for it. */
+function unitInFirstRow(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {
+  if (columns.some(({ unit }) => unit)) return undefined;
+  const [first, ...more] = body;
+  const stated = (line: Line | undefined) =>
+    line?.cells.find(({ content }) => typeof content === 'string' && UNIT_ALONE.test(plainText(content)));
+  const found = stated(first);
+  const heading = columns.find(({ column }) => column === found?.column)?.path.at(-1) ?? '';
+  const isSaid = typeof found?.content === 'string' && REMARKS.test(heading) && !more.some(stated);
+  return isSaid ? statedMoneyUnit(contentText(found.content)) : undefined;
+}
+
+const REMARKS = /^(?:备注|说明|其他说明|附注)$/;
+const UNIT_ALONE = /^\(?(?:金额|货币|计量)?单位[:：为]?(?:人民币)?[百千万亿]*元\)?$/;
 
 /** 「项目资金（万元）」 「经费控制情况（元）」: a unit in a heading that stands over labels is the whole table's. */
 function unitOverLabels(columns: readonly Column[], body: readonly Line[]): MoneyUnit | undefined {

@@ -40,7 +40,7 @@ const read = (sheets: Readonly<Record<string, Rows | GridSheet>>) => {
 };
 
 describe('没有“单位：××人民政府”，只有标题里写着一个乡镇', () => {
-  it('第一张表的标题里写着，别处没有写别人：是她的，并且告诉她', () => {
+  it('标题里写着，别处没有写别人：是她的，并且告诉她', () => {
     const own = { unit: '柯曲河乡', spent: '305', told: true };
     expect(read({ 收支: MONEY(TITLE), 编制: STAFF, 通知: NOTICE('盘点办公设备') })).toEqual(own);
     for (const text of ['全乡牧户', '乡镇机关', '城镇居民', '返乡创业', '乡人民政府', '由县财政局拨付', '乡长办公会'])
@@ -83,9 +83,11 @@ describe('没有“单位：××人民政府”，只有标题里写着一个乡
       expect(read(sheets).spent).toBeUndefined();
   });
 
-  it('只有后面的表写着：可能是抄来的别的乡镇的表，不取', () => {
-    expect(read({ 编制: STAFF, 收支: MONEY(TITLE), 通知: NOTICE('盘点') }).spent).toBeUndefined();
-    expect(read({ 编制: STAFF, 收支: MONEY(TITLE) }).spent).toBeUndefined();
+  it('写在后面的表里也一样：告诉她；是抄来的，她自己的名字一写上就不取', () => {
+    const sheets = { 编制: STAFF, 收支: MONEY(TITLE), 通知: NOTICE('盘点') };
+    expect(read(sheets)).toEqual({ unit: '柯曲河乡', spent: '305', told: true });
+    expect(read({ ...sheets, 编制: [['云岭乡2024年末编制情况'], ...STAFF.slice(1)] }).spent).toBeUndefined();
+    expect(read({ ...sheets, 通知: NOTICE('云岭乡财政所盘点') }).spent).toBeUndefined();
   });
 
   it('自己的表写着“单位：云岭乡人民政府”，抄来的表标题写着别的乡镇：不取', () => {

@@ -4,6 +4,7 @@ import { basicExpenditureDetail } from './basicExpenditureDetail';
 import { columnTotals } from './columnTotals';
 import { factColumns } from './factTableColumns';
 import { directFundsTable } from './directFundsTable';
+import { fundRows } from './fundRows';
 import { guaranteeTable } from './guaranteeTable';
 import { nonTaxTable } from './nonTaxTable';
 import { itemRows } from './itemRows';
@@ -46,6 +47,7 @@ export const allRecognisers: readonly Recogniser[] = [
   nonTaxTable,
   directFundsTable,
   paymentProgress,
+  fundRows,
   stagedList,
   stagedRows,
   workTable,

@@ -116,9 +116,15 @@ const OF_HERS = new RegExp(
   `^(?:下辖|所辖|${ALL_OF_TOWNSHIP}|本?部门|本?单位(?!性质)|年中(?=追加|收回|调[整增减]|预算))`,
 );
 
+/** Of a score: 「（五分制）」 is none of these. */
+const OF_HUNDRED = /(?<=满意度.{0,6})\((?:百分制|100分制|满分(?:为)?100分?|分|%)\)$/;
+
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
-  const bare = key.replace(OF_HERS, '').replace(/^行政村(?=及|和|、)/, '村');
+  const bare = key
+    .replace(OF_HERS, '')
+    .replace(OF_HUNDRED, '')
+    .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (
     byKey.get(key) ??

@@ -9,6 +9,7 @@ import type { Collector } from '../collector';
 import { isAtStart, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
+import { isTitledForResult } from './satisfactionSurvey';
 import { saidFact } from './saidThing';
 import { isBudgetTable } from './tableName';
 import { collectVillages } from './villages';
@@ -41,6 +42,7 @@ export const keyValueList: Recogniser = {
         if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
         // 4.6 of 5 are no points of a hundred.
         if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
+        if (fact === 'satisfaction' && !isTitledForResult(table)) continue;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
         const spot = { fact, row, column, label: label.text };
         const named = typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot;
@@ -62,13 +64,27 @@ export function readOwnedBeside(table: Table, collect: Collector): void {
   const rows = rowsOf(table, column);
   for (const { row, label } of rows) {
     const fact = namedFact(label.key);
-    if (!fact || !OWNED.test(fact) || collect.readings.some((one) => one.fact === fact)) continue;
+    if (!fact || !mayStandBeside(fact, row, column, table, collect)) continue;
     if (rows.filter((one) => namedFact(one.label.key) === fact).length === 1)
       collect.amount({ fact, row, column, label: label.text });
   }
 }
 
 const OWNED = /^(?:authorisedStaff|actualStaff|fixedAssets|fixedAssetsInUse|vehicles|departments)$/;
+/** 「全年预算」 between 「年初预算支出」 and 「决算支出」 is of what is spent, as they are. */
+const OF_SPENDING = /^(?:adjustedBudget|budgetAdded|budgetWithdrawn)$/;
+const SPENT = /^(?:budget|final)Expenditure$/;
+const EARNED = /Revenue$/;
+
+function mayStandBeside(fact: FactId, row: number, { column }: Column, { sheet }: Table, collect: Collector): boolean {
+  const known = collect.readings.map((one) => one.fact);
+  if (known.includes(fact)) return false;
+  if (OF_SPENDING.test(fact)) return known.some((one) => SPENT.test(one)) && !known.some((one) => EARNED.test(one));
+  if (factDefinition(fact).kind !== 'fraction') return OWNED.test(fact);
+  // 2230 in a list of money may be what was paid.
+  const amount = readAmount(contentAt(sheet, row, column));
+  return amount.kind === 'number' && (amount.value.lte(1) || amount.decoration?.percent === true);
+}
 
 /** 「全年执行数」 is all that was spent, but not under 「收入」 or 「项目资金」. */
 const STAGE_ALONE = /^(?:年初|全年|调整后)?(?:预算|执行|决算)(?:数|额|金额)?$/;

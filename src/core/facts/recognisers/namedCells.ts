@@ -1,12 +1,11 @@
-import { readAmount } from '../../tables/readAmount';
 import { yearOfName } from '../../tables/period';
 import type { Column, Period, Table } from '../../tables/table';
-import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { changeSpots } from './changeColumns';
 import { type Item, type Stage, factOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
+import { BROUGHT_OVER, GRAND, isCarried, mayHoldCarried } from './ownTotals';
 import type { Recogniser } from './recogniser';
 import { rollsOver } from './rollsOver';
 import { type SaidThing, namedIn, saidThing } from './saidThing';
@@ -27,6 +26,9 @@ export const namedCells: Recogniser = {
   read(table, collect) {
     for (const cell of cellsOf(table)) collect.amount(cell);
     for (const spot of changeSpots(table)) collect.amount(spot);
+    for (const { fact, row, column, label } of totalsByHeading(table, true))
+      if (/合计/.test(label) && !collect.readings.some((one) => one.fact === fact))
+        collect.report('totalMayHoldCarried', row, column.column, fact, { shown: label });
   },
 };
 
@@ -105,7 +107,7 @@ interface NamedCell {
 function cellsOf(table: Table): readonly NamedCell[] {
   const known = knownCells.get(table);
   if (known) return known;
-  const cells = aloneAmong([...rowsByName(table), ...totalsByHeading(table), ...rowsByStage(table)]);
+  const cells = aloneAmong([...rowsByName(table), ...totalsByHeading(table, false), ...rowsByStage(table)]);
   knownCells.set(table, cells);
   return cells;
 }
@@ -138,7 +140,8 @@ function rowsByName(table: Table): readonly NamedCell[] {
     const side =
       carries || rows.some(({ row }) => BROUGHT_OVER.test(row.label.key)) ? undefined : sideOf(table, column);
     return rows.flatMap(({ row, said: own }): NamedCell[] => {
-      const said = isTotal(row.label) ? (totalSaid(table, row, column, rows) ?? side ?? own) : own;
+      const isBare = isTotal(row.label) && !(GRAND.test(row.label.key) && totals.size > 0);
+      const said = isBare ? (totalSaid(table, row, column, rows) ?? side ?? own) : own;
       // 「收入总计」 may hold what was carried over; beside 「支出合计」 a bare 「支出」 is something else.
       const isSure = said.level === 'total' || (!totals.has(said.item) && !(said.level === 'grand' && carries));
       const fact = isSure ? factNamed(table, said, head, sections.get(row.row)) : undefined;
@@ -169,9 +172,6 @@ function totalSaid(
   const kinds = rows.map(({ row, said: { item } }) => ({ row, item }));
   return isTotalOfKinds(table, total, column, kinds) ? allOf('expenditure') : undefined;
 }
-
-/** What is in neither side of the year alone, by whatever name: 「历年滚存」 「年初余额」. */
-const BROUGHT_OVER = /结转|结余|余额|滚存|历年|以前年度|动用|调[入出]/;
 
 /** 「合计」 under 「收入来源」 beside another under 「支出用途」. */
 function sideOf(table: Table, { labelColumns: [at] }: Column): SaidThing | undefined {
@@ -230,8 +230,8 @@ function headOf({ path }: Column): Head {
   };
 }
 
-/** The row of totals, or a row for each year, under headings that name the thing. */
-function totalsByHeading(table: Table): readonly NamedCell[] {
+/** The row of totals, or a row for each year, under headings that name the thing; or, `doubted`, those that may hold more than the year's. */
+function totalsByHeading(table: Table, doubted: boolean): readonly NamedCell[] {
   const years = rowsOfYears(table);
   const totals = years ?? totalRows(table);
   const rows = (totals.length > 0 ? totals : amountRow(table)).filter(
@@ -240,6 +240,7 @@ function totalsByHeading(table: Table): readonly NamedCell[] {
   return rows.flatMap((row) =>
     amountColumns(table).flatMap((column): NamedCell[] => {
       const head = headOfLeft(table, column) ?? headOf(column);
+      if ((!headOfLeft(table, column) && mayHoldCarried(table, row, column)) !== doubted) return [];
       const item = head.item ?? (years ? undefined : itemOfTitle(table));
       if (item === undefined || item === 'other' || isElsewhere(table, item)) return [];
       const stage = stageFor(item, head.stage ?? stageOfTitle(table));
@@ -287,10 +288,4 @@ function stageFor(item: Item, said: Stage | undefined): Stage | undefined {
 
 function stageOfTitle(table: Table): Stage | undefined {
   return saidThing(table.title).stage ?? (rollsOver(table) || isByMonths(table) ? 'final' : undefined);
-}
-
-function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {
-  if (!/结转|结余|动用|调入/.test(label.key)) return false;
-  const amount = readAmount(contentAt(table.sheet, row, column));
-  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
 }

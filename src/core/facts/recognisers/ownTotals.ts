@@ -3,7 +3,9 @@ import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import { stageOf } from './items';
-import { amountColumns, rowsOf } from './labelled';
+import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
+import { showsSum } from './namelessRows';
+import { saidThing } from './saidThing';
 
 /**
  * 「收入合计」 and 「支出合计」 beside what was carried over: the year's own where they and the carried balances make the account,
@@ -38,4 +40,25 @@ function amountOf(table: Table, { path, period }: Column, name: RegExp): Decimal
       }),
     );
   return found.length > 1 ? 'several' : found[0];
+}
+
+export const GRAND = /总计$/;
+
+/** What is in neither side of the year alone, by whatever name: 「历年滚存」 「年初余额」. */
+export const BROUGHT_OVER = /结转|结余|余额|滚存|历年|以前年度|动用|调[入出]/;
+
+/** 「合计」 over 「年初结转」 may hold it: unless it is what the other lines come to. Beside 「本年支出合计」 「总计」 is more than the year's. */
+export function mayHoldCarried(table: Table, total: LabelledRow, column: Column): boolean {
+  const rows = rowsOf(table, column).filter(({ row }) => row !== total.row);
+  if (GRAND.test(total.label.key) && rows.some(({ label }) => saidThing(label.key).level === 'total')) return true;
+  if (!rows.some((row) => isCarried(table, row, column))) return false;
+  const own = rows.filter(({ label }) => !BROUGHT_OVER.test(label.key) && !label.partOf && !isTotal(label));
+  const lines = own.map(({ row }) => row);
+  return lines.length === 0 || !showsSum(table, column, total.row, lines);
+}
+
+export function isCarried(table: Table, { row, label }: LabelledRow, { column }: Column): boolean {
+  if (!/结转|结余|动用|调入/.test(label.key)) return false;
+  const amount = readAmount(contentAt(table.sheet, row, column));
+  return amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
 }

@@ -44,10 +44,15 @@ export function namedIn(text: string): SaidThing {
   const narrow = named.filter((one) => !named.some((other) => KINDS.get(one)?.includes(other)));
   const stages = [...STAGES].flatMap(([meaning, stage]) => (meanings.has(meaning) ? [stage] : []));
   return {
-    item: said.some((one) => OTHERWISE.test(one)) ? 'other' : onlyItem(narrow),
+    item: said.some((one) => OTHERWISE.test(one) && !isOfInitial(one, meanings)) ? 'other' : onlyItem(narrow),
     stage: stages.length === 1 ? stages[0] : undefined,
     level: levelOf(meanings),
   };
+}
+
+/** 「年初支出预算」: what was planned when the year began, as 「年初预算支出」 is. */
+function isOfInitial(meaning: Meaning, meanings: ReadonlySet<Meaning>): boolean {
+  return meaning === 'point:start' && meanings.has('stage:initial') && !meanings.has('stage:final');
 }
 
 function onlyItem(named: readonly string[]): SaidThing['item'] {

@@ -28,7 +28,7 @@ export const otherSurvey: Recogniser = {
   id: '满意度调查表（其他答案）',
   recognises: (table) =>
     answerColumns(table).length >= 2 ||
-    (isNamed(table, /满意度/, /项目|目标|计划/) && printedResult(table) !== undefined),
+    (isNamed(table, /满意度/, /项目|目标|计划|指标|预期/) && printedResult(table) !== undefined),
   read(table, collect) {
     const [column] = answerColumns(table);
     const printed = printedResult(table);
@@ -36,6 +36,15 @@ export const otherSurvey: Recogniser = {
     else if (column) collect.report('surveyScaleUnknown', table.area.top, column.column, 'satisfaction', {});
   },
 };
+
+/** 「群众满意度目标」 「满意度指标」: what it was to be. A title that names it goes on with nothing but how it was found. */
+export function isTitledForResult({ title }: Pick<Table, 'title'>): boolean {
+  const [, ...after] = plainText(title).split('满意度');
+  return after.length === 0 || FOUND_BY.test(after.at(-1) ?? '');
+}
+
+const FOUND_BY =
+  /^(?:问卷|抽样|调查|测评|测验|评价|评议|电话|回访|统计|汇总|分析|情况|结果|得分|总|数据|信息|明细|台账|表|年度?|20\d{2}|[()、及和与的])*$/;
 
 const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
 /** Where nothing else is the result. */

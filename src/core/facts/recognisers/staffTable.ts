@@ -243,12 +243,17 @@ function cellAt(
 const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;
 const OFFICE = /(?:办|办公室|中心|所|站|队|局|科|室|武装部|机关|政府|党委|人大|政协|纪委|街道|[乡镇]|苏木|本级|本部)$/;
 
+/** 「镇机关（行政）」. */
+const OF_PART = /\((?:行政|事业|参公|工勤|本级)(?:编制|人员|单位)?\)$/;
+
 /** Lines of a total that count, and are not known to count staff. */
 function strangersIn(table: Table, total: number, column: Column): readonly string[] {
   return rowsOf(table, column).flatMap(({ row, label }) => {
     const amount = readAmount(contentAt(table.sheet, row, column.column));
     const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
-    return row === total || !counts || namesStaff(label) || OFFICE.test(label.key) ? [] : [label.text];
+    return row === total || !counts || namesStaff(label) || OFFICE.test(label.key.replace(OF_PART, ''))
+      ? []
+      : [label.text];
   });
 }
 

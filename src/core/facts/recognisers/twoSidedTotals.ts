@@ -115,7 +115,8 @@ function readColumn(table: Table, kind: TotalsKind, column: Column, collect: Col
   }
   for (const [item, { row, label }] of unsure) {
     const fact = factOf(item, stage);
-    if (fact && isAmount(table, row, column))
+    // A 总计 holds it, and is none of the year's.
+    if (fact && /合计$/.test(label.key) && isAmount(table, row, column))
       collect.report('totalMayHoldCarried', row, column.column, fact, { shown: label.text });
   }
 }

@@ -77,14 +77,11 @@ export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
     : names;
 }
 
-/** The only one, in the first sheet of several too: what is put behind hers may be anybody's. */
+/** The only one, by a name that nothing is said with, and nobody else anywhere. */
 function soleIn(groups: readonly Group[], sheets: readonly SheetSnapshot[]): Group | undefined {
   const [only, ...more] = groups;
-  const [first] = sheets.filter(({ rows }) => rows.length > 0);
-  if (!only || more.length > 0 || !first || !isPlainName(only.stem)) return undefined;
-  const heads = [first.name, ...first.rows.slice(0, LOOK_AT_ROWS).flat()];
-  const isFirst = heads.some((content) => typeof content === 'string' && plainText(content).includes(only.stem));
-  return isFirst && isNobodyElse(sheets, only.stem) ? only : undefined;
+  if (!only || more.length > 0 || !isPlainName(only.stem)) return undefined;
+  return isNobodyElse(sheets, only.stem) ? only : undefined;
 }
 
 /** Of one title, or of several side by side that name one and the same; a line that states the unit is no title that mentions it besides. */
@@ -252,7 +249,7 @@ function placesIn(text: string): readonly string[] {
   const name = place?.replace(/^年度?/, '') ?? '';
   const isName =
     !/乡镇$/.test(name) &&
-    /^[^全各本我该邻其某县市区旗省等周甲乙丙]{2,}(?:乡|镇|街道|苏木)$/.test(name) &&
+    /^[^全各本我该邻其某县市区省等周甲乙丙]{2,}(?:乡|镇|街道|苏木)$/.test(name) &&
     !NOT_OF_A_NAME.test(name);
   return isName ? [name] : [];
 }
