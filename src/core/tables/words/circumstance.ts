@@ -71,7 +71,8 @@ export function isCircumstance(clause: string, year: number | undefined, reason?
 /** 「每人每年9000元」: by which norm a budget is made. */
 const BY_NORM = /每[一-龥]{1,3}(?:每[一-龥])?\d[\d,.]*[万千]?元/g;
 /** Another year, an amount, or a figure of nothing that can be counted. */
-const FIGURE = /20\d{2}|\d[\d,.]*(?:[万千亿]?元)|\d+\.\d+|(?<![\d第])\d+(?![\d%]|[一-龥])|\d{4,}(?![公里米亩户人])/;
+const FIGURE =
+  /20\d{2}|\d[\d,.]*(?:[万千亿](?!公里|亩|人|户|吨|方|棵|株)|元)|\d+\.\d+|(?<![\d第])\d+(?![\d%]|[一-龥])|\d{4,}(?![公里米亩户人])/;
 
 /** 「人员经费含林业职工转制人员工资」: the figure holds it; nobody with books of his own is named, and no other figure. */
 export function isHeld(clause: string, explain: (text: string) => Explained): boolean {

@@ -2,8 +2,8 @@ import type { Vocabulary } from './explained';
 
 /** Who decides on budgets and final accounts, and what they do with them. */
 const AUTHORITY =
-  '(?:本|我)?[省市县区州旗乡镇]{0,2}(?:委|级)?(?:人民)?(?:财政[局厅所](?:[预国]?[算库]?[股科室])?|财政部门|人民代表大会|人大(?:常委会|主席团)?|人代会|人民政府|政府|党委会?|(?:乡|镇)长办公会|党政联席会|常委会)+(?:会议|全会)?';
-const DECIDED = '(?:研究|审议|集体|审查|会审|表决)*(?:通过|批准|批复|同意|确认|下达|核准|核定|要求)';
+  '(?:本|我)?[省市县区州旗乡镇]{0,2}(?:委|级)?(?:人民)?(?:财政[局厅所](?:[预国]?[算库]?[股科室])?|财政部门|人民代表大会|人大(?:常委会|主席团)?|人代会|人民政府|政府|党委会?|(?:乡|镇)长办公会|党政联席会|常委会|编委|[县市区]委[一-龥]{0,4}[委办部])+(?:会议|全会)?';
+const DECIDED = '(?:研究|审议|集体|审查|会审|表决)*(?:通过|批准|批复|同意|确认|下达|核准|核定|审定|签批|批示|要求)';
 const ON_A_DAY = '(?:于)?(?:20\\d{2}年|年[中底末])?(?:\\d{1,2}月)?(?:\\d{1,2}日)?';
 export const BY_AUTHORITY = new RegExp(
   `(?:已?经|由|报)?(?:${AUTHORITY}${ON_A_DAY}${DECIDED}|[县市区]财政(?:${ON_A_DAY}|[一-龥]{0,2})下达)`,
@@ -11,6 +11,9 @@ export const BY_AUTHORITY = new RegExp(
 const APPROVED = new RegExp(
   `^([^,，]{0,12}?)(?:(?:均|都|现)?(?:已|业)?${BY_AUTHORITY.source}后?(?:上报|公开|报送|执行|公布)?(?:\\(\\))?|(?:为|是|系)${AUTHORITY}(?:批准|批复|核定|通过)的?(?:数|预算|决算)?)$`,
 );
+/** 「账卡物相符」. */
+const TIES =
+  /^(?:[账表卡物实证册单]{2,4}|(?:总账|明细账|日记账|报表|台账|花名册|卡片|实物|[、和与及])+(?:[两三]者)?)(?:均|都)?(?:核对)?(?:相符|一致|相同)$/;
 /** With which of her own papers they agree. */
 const AGREES =
   /^(?:数据|数字|金额|数)?(?:均|都|已|已经)*(?:与|同|和)(?:[县乡镇]?财政[所局]?|会计|银行|国库|集中|支付|账面|总账|明细账|总预算|资产|管理|信息|系统|平台|年报|月报|决算|报表|部门|固定|卡片|台账|[、和及])+(?:核对|对账|勾稽)?(?:一致|相符|无误|吻合|对过账)?$/;
@@ -19,7 +22,7 @@ const APPROVABLE = /^(?:item|stage|year|period:whole|level|whose:own|point)/;
 
 /** 「决算数已经县财政局批复」 「与资产管理系统年报一致」: who passed the figures and what they agree with. */
 export function isProvenance(clause: string, year: number | undefined, vocabulary: Vocabulary): boolean {
-  if (AGREES.test(clause) || isReports(clause, year)) return true;
+  if (AGREES.test(clause) || TIES.test(clause) || isReports(clause, year)) return true;
   const what = APPROVED.exec(clause)?.[1];
   if (what === undefined) return false;
   const { meanings, residue } = vocabulary.explainNote(what);

@@ -233,7 +233,8 @@ const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|�
 export const ANOTHER_FIGURE = /^(?!20\d{2}年?$)[-+]?(?:\d{3,}|\d{1,3}(?:,\d{3})+|\d*\.\d+)(?:\.\d+)?(?:[万千亿]?元)?$/;
 
 /** 「单位实际为元」 or 「金额均为元」 under a table in 万元. */
-const SAYS_UNIT = /单位|(?:金额|数据|数字)[均都]?(?:为|是|以|按)[万千亿百]?元/;
+const SAYS_UNIT =
+  /单位|[以按][万千亿百]?元(?:为单位)?(?:计|列|填|反映|表示)|(?:金额|数据|数字)[均都]?(?:为|是|以|按)[万千亿百]?元/;
 
 function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
   const bare = bareMoneyUnit(clause);
