@@ -192,3 +192,35 @@ it('项目清单里写着“公用经费”“基本支出”：不是一个项�
       expect([name, fact, list(name).get(fact)?.value]).toEqual([name, fact, undefined]);
   expect(list('鹭岛桥维修').get('projectsBudget')?.value?.toString()).toBe('40');
 });
+
+it.each(['总', '代编合计数', '全部', '计', '以上项目', '鹭鹭'])(
+  '项目清单最后一行“%s”正好是上面各行之和：不当成又一个项目，问她',
+  (name) => {
+    const list = (lines: readonly (readonly [string, number, number])[]) => {
+      const { facts, findings } = findFacts(
+        gridSnapshot({
+          项目: [
+            ['2023年项目支出情况表'],
+            ['单位：万元'],
+            ['项目名称', '全年预算', '执行数'],
+            ...lines.map((one) => [...one]),
+          ],
+        }),
+        { year: undefined, typed: new Map(), ownSheets: new Set() },
+      );
+      return [
+        facts.get('projectCount')?.value?.toString(),
+        facts.get('projectsBudget')?.value?.toString(),
+        findings.some(({ code }) => code === 'wordUnknown'),
+      ];
+    };
+    const lines = [
+      ['道路养护', 12, 11],
+      ['人居环境整治', 22, 22],
+    ] as const;
+    expect(list([...lines, [name, 34, 33]])).toEqual([undefined, undefined, true]);
+    expect(list([[name, 34, 33], ...lines])).toEqual([undefined, undefined, true]);
+    expect(list([...lines, ['水渠维修', 34, 30]])).toEqual(['3', '68', false]);
+    expect(list([...lines.map(([one]) => [one, 0, 0] as const), ['水渠维修', 0, 0]])[0]).toBe('3');
+  },
+);

@@ -8,8 +8,10 @@ import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } 
 import { namesDepartmentMoney } from './departmentMoney';
 import { leafRows } from './leafRows';
 import { stageOf } from './items';
+import { sumOf } from './namelessRows';
 import { type ProjectColumns, projectColumns } from './projectTableColumns';
 import type { ProjectText } from '../projects';
+import { totalByFigures } from './purchasesAlike';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
 
@@ -31,7 +33,7 @@ export const projectList: Recogniser = {
     const [first] = rows;
     if (!first) return;
     const at = { row: first.row, column: columns.name, label: columns.name.heading };
-    const strange = strangersAmong(rows, columns, collect);
+    const strange = strangersAmong(table, rows, columns, collect);
     const twice = namedTwice(rows);
     if (twice)
       collect.report('projectLineTwice', twice.row, columns.name.column, 'projectCount', { project: twice.label.text });
@@ -68,19 +70,23 @@ export const projectList: Recogniser = {
   },
 };
 
-/** 「公用经费」 among projects is none of them: what they come to with it is no sum of projects, and how many there are she says. */
+/** 「公用经费」 among projects is none of them, nor is what the others come to, whatever it is called: how many there are she says. */
 function strangersAmong(
+  table: Table,
   rows: readonly LabelledRow[],
   { name, budget, executed }: ListColumns,
   collect: Collector,
 ): readonly number[] {
+  const columns = [budget, executed].flatMap((column) => column ?? []);
+  const found = columns.length > 0 ? totalByFigures(table, columns, rows) : undefined;
+  const total = found && columns.some((column) => !sumOf(table, column, [found.row]).isZero()) ? found : undefined;
   const places = [
     { fact: 'projectCount' as const, column: name },
     ...(budget ? [{ fact: 'projectsBudget' as const, column: budget }] : []),
     ...(executed ? [{ fact: 'projectsExecuted' as const, column: executed }] : []),
   ];
   return rows
-    .filter(({ label }) => namesDepartmentMoney(label.key))
+    .filter((row) => row === total || namesDepartmentMoney(row.label.key))
     .filter(({ row, label: { text } }) =>
       places.map((place) => collect.mayHoldLine({ ...place, row, label: text }, text)).includes(false),
     )
