@@ -85,7 +85,7 @@ export function isHeld(clause: string, explain: (text: string) => Explained): bo
     OF_OTHERS.test(held)
   )
     return false;
-  return [...explain(held).meanings].every((one) => of.meanings.has(one));
+  return [...explain(held).meanings].every((one) => of.meanings.has(one) || one.startsWith('fund:'));
 }
 
 const HOLDS = /^(.{2,10}?)中?(?:含|包括|包含)(?!有?上年|有?去年)(.{2,24}?)(?:\d[\d,.]*(?:[万千]?元|[人名辆个台]))?$/;

@@ -10,7 +10,7 @@ export type NoteScope = readonly ReadonlySet<Meaning>[];
 
 /** What is said of its subject begins with one of these: 「决算数|截至10月末」 「公务接待费|不含村级」. 「以外」 「除外」 turn to the others. */
 const SAID =
-  /^["”“']?(?:一?[栏列行项]|数据?|额|金额)?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按含不未无没已仅只由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|以(?=[^外下上前后左右内]{1,12}为准)|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
+  /^["”“']?(?:一?[栏列行项]|数据?|额|金额|中(?=含|包))?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按含不未无没已仅只由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|以(?=[^外下上前后左右内]{1,12}为准)|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
 
 /**
  * A clause that begins with the name of a column or a row and goes on to say something of it is said of that alone. Undefined

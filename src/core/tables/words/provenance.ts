@@ -11,6 +11,8 @@ export const BY_AUTHORITY = new RegExp(
 const APPROVED = new RegExp(
   `^([^,，]{0,12}?)(?:(?:均|都|现)?(?:已|业)?${BY_AUTHORITY.source}后?(?:上报|公开|报送|执行|公布)?(?:\\(\\))?|(?:为|是|系)${AUTHORITY}(?:批准|批复|核定|通过)的?(?:数|预算|决算)?)$`,
 );
+/** 「本表为2024年年初预算」. */
+const OWN_BUDGET = /^(?:本表|以上|表中数据)?(?:均|都)?(?:为|是|系)(?:(20\d{2})年度?)?年初(?:部门)?预算数?$/;
 /** 「账卡物相符」. */
 const TIES =
   /^(?:[账表卡物实证册单]{2,4}|(?:总账|明细账|日记账|报表|台账|花名册|卡片|实物|[、和与及])+(?:[两三]者)?)(?:均|都)?(?:核对)?(?:相符|一致|相同)$/;
@@ -23,6 +25,8 @@ const APPROVABLE = /^(?:item|stage|year|period:whole|level|whose:own|point)/;
 /** 「决算数已经县财政局批复」 「与资产管理系统年报一致」: who passed the figures and what they agree with. */
 export function isProvenance(clause: string, year: number | undefined, vocabulary: Vocabulary): boolean {
   if (AGREES.test(clause) || TIES.test(clause) || isReports(clause, year)) return true;
+  const budget = OWN_BUDGET.exec(clause);
+  if (budget) return budget[1] === undefined || Number(budget[1]) === year;
   const what = APPROVED.exec(clause)?.[1];
   if (what === undefined) return false;
   const { meanings, residue } = vocabulary.explainNote(what);
@@ -38,4 +42,4 @@ function isReports(clause: string, year: number | undefined): boolean {
 }
 
 const REPORTS =
-  /^(?:资料|数据|数字|金额|[收支预决算出入际付进度数]{2,8})?(?:来源于?|均?取自|均?来自|出处)[:：为]?((?:久其|用友|金蝶|浪潮)?(?:20\d{2}年?度?[、和及]?)*(?:(?:本?部门|本?单位|财政|会计|资产|年终|年度|国库|集中)*(?:决算|预算|资产|支付)(?:管理)?(?:信息)?(?:一体化)?(?:公开)?(?:报表|报告|年报|批复|系统|软件|平台|表)(?:12月31日|年末)?(?:支付)?(?:报表|数据)?[、和及]?)+)$/;
+  /^(?:资料|数据|数字|金额|[收支预决算出入际付进度数]{2,8})?(?:来源于?|均?取自|均?来自|出处)[:：为]?((?:久其|用友|金蝶|浪潮)?(?:20\d{2}年?度?[、和及]?)*(?:(?:本?部门|本?单位|财政|会计|资产|年终|年度|国库|集中)*(?:决算|预算|资产|支付)(?:管理)?(?:信息)?(?:一体化)?(?:公开)?(?:机构运行信息表|[收支出入项目总明细情况]{2,8}表|报表|报告|年报|批复|系统|软件|平台|表)(?:12月31日|年末)?(?:支付)?(?:报表|数据)?[、和及]?)+)$/;
