@@ -78,16 +78,12 @@ const FIGURE =
 export function isHeld(clause: string, explain: (text: string) => Explained): boolean {
   const [, holder = '', held = ''] = HOLDS.exec(clause) ?? [];
   const of = explain(holder);
-  if (
-    ![...of.meanings].some((one) => one.startsWith('item:')) ||
-    of.residue.length > 0 ||
-    MAY_BE_ANOTHER.test(held) ||
-    OF_OTHERS.test(held)
-  )
-    return false;
+  const isFigure = ALL_OF_IT.test(holder) || [...of.meanings].some((one) => one.startsWith('item:'));
+  if (!isFigure || of.residue.length > 0 || MAY_BE_ANOTHER.test(held) || OF_OTHERS.test(held)) return false;
   return [...explain(held).meanings].every((one) => of.meanings.has(one) || one.startsWith('fund:'));
 }
 
+const ALL_OF_IT = /^(?:决算|预算|执行|支出|收入|追加|收回)(?:数|资金|金额)$/;
 const HOLDS = /^(.{2,10}?)中?(?:含|包括|包含)(?!有?上年|有?去年)(.{2,24}?)(?:\d[\d,.]*(?:[万千]?元|[人名辆个台]))?$/;
 const OF_OTHERS =
   /校|学院|医院|卫生|幼儿|食堂|敬老|场|站|所|中心|公司|企业|社|协会|会(?!议)|村|社区|街|乡|镇|县|市|局|厅|邻|兄弟|外|他|代|托|借|聘|挂|退休|工资?$(?<!人员工资)|员(?!工资)|队/;
