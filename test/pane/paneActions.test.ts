@@ -180,7 +180,7 @@ describe('冲突和缺的数', () => {
       [null, '预算数', '决算数', '预算数', '决算数'],
       ['合计', 100, 110, 100, 90],
     ],
-    另表: [
+    表2: [
       ['2023年收支预决算明细表'],
       ['单位：元'],
       ['项目', '收入', null, '支出', null],
@@ -194,10 +194,10 @@ describe('冲突和缺的数', () => {
     const { review, actions, book, state } = await scoredPane(await input);
     const [first] = todosOf(review);
     expect(first).toMatchObject({ kind: 'conflict', fact: { id: 'budgetRevenue' } });
-    actions.name('budgetRevenue', { sheet: '另表', cell: 'B5', unit: '元' });
+    actions.name('budgetRevenue', { sheet: '表2', cell: 'B5', unit: '元' });
     await actions.score();
     expect(state().review?.facts.facts.get('budgetRevenue')?.value).toEqual(decimal(102));
-    expect(ownCell(book.bytes(), '绩效数据', '预算收入', '另取来源').formula).toBe("'另表'!B5");
+    expect(ownCell(book.bytes(), '绩效数据', '预算收入', '另取来源').formula).toBe("'表2'!B5");
     expect(todosOf(state().review!).some(({ kind }) => kind === 'conflict')).toBe(false);
   });
 

@@ -9,7 +9,8 @@ const ANOTHER_TIME = /[上去前往历][一两几]?[年次期季轮届]|同期|�
 const OF_THE_SURVEY =
   /^(?:调查|问卷|发放|发出|回收|收回|有效|样本|受访|被访|应答|填答|抽样|统计|实际|测评)|(?:人数|人次|份数|张数|次数|总数|个数|票数|数量|基数|权[数重]|系数|比例|占比|百分比|分值|得分)$|^(?:人数?|份数?|票数?|比例?|小计|折算)$/;
 /** Who knows of it is not content with it; 「办事效率」 is a question. */
-const OF_KNOWING = /知晓|知悉|知道|了解|熟悉|听说|认知|参[与加](?:率|度|情况|人)|(?<![效满意])率$/;
+const OF_KNOWING =
+  /知晓|知悉|知道|(?:了解|熟悉)(?:程度|情况|率|度|人)|听说|认知|参[与加](?:率|度|情况|人)|(?<![效满意])率$/;
 
 /** Lines with three counts that are no questions of this survey, or may be none: they would be averaged with those that are. */
 export function otherThanQuestions({ year }: Table, questions: readonly SurveyQuestion[]): readonly string[] {
