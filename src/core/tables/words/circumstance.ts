@@ -30,6 +30,7 @@ export function isLater(clause: string, year: number | undefined): boolean {
     later !== null &&
     year !== undefined &&
     Number(/20\d{2}/.exec(later[0])?.[0] ?? year + 1) > year &&
+    !/\d/.test(clause.slice(0, later.index)) &&
     !MAY_BE_ANOTHER.test(clause.slice(0, later.index))
   );
 }

@@ -14,6 +14,8 @@ export function changes(
   const funds = [...meanings].filter((meaning) => meaning.startsWith('fund:') && !titled.has(meaning));
   if (funds.length > 0 && !isOfFunds(funds, titled) && !AND_OTHERS.test(clause)) return true;
   if (titled.has('stage:initial') && !titled.has('stage:final') && meanings.has('stage:final')) return true;
+  if (OF_ALL.test(clause) && titled.has('stage:final') && !titled.has('stage:initial') && meanings.has('stage:initial'))
+    return !meanings.has('stage:final');
   return [...meanings].some((meaning) => {
     if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
     return CHANGES.test(meaning) && !titled.has(meaning);
@@ -61,6 +63,9 @@ function isOfFunds(funds: readonly Meaning[], titled: ReadonlySet<Meaning>): boo
     [...titled].some((meaning) => meaning === 'item:threePublic' || meaning === 'item:basic')
   );
 }
+
+/** 「以上均为年初预算」. */
+const OF_ALL = /^(?:本表|以上|表中|上述|此表)|[均都][为是系]|取自|来源|来自/;
 
 /** 「一般公共预算财政拨款、政府性基金预算财政拨款等资金」. */
 const AND_OTHERS = /、.+等(?:各[类项])?资金/;

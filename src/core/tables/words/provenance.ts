@@ -1,4 +1,5 @@
 import type { Vocabulary } from './explained';
+import type { NotedTable } from './noted';
 
 /** Who decides on budgets and final accounts, and what they do with them. */
 const AUTHORITY =
@@ -11,8 +12,6 @@ export const BY_AUTHORITY = new RegExp(
 const APPROVED = new RegExp(
   `^([^,，]{0,12}?)(?:(?:均|都|现)?(?:已|业)?${BY_AUTHORITY.source}后?(?:上报|公开|报送|执行|公布)?(?:\\(\\))?|(?:为|是|系)${AUTHORITY}(?:批准|批复|核定|通过)的?(?:数|预算|决算)?)$`,
 );
-/** 「本表为2024年年初预算」. */
-const OWN_BUDGET = /^(?:本表|以上|表中数据)?(?:均|都)?(?:为|是|系)(?:(20\d{2})年度?)?年初(?:部门)?预算数?$/;
 /** 「账卡物相符」. */
 const TIES =
   /^(?:[账表卡物实证册单]{2,4}|(?:总账|明细账|日记账|报表|台账|花名册|卡片|实物|[、和与及])+(?:[两三]者)?)(?:均|都)?(?:核对)?(?:相符|一致|相同)$/;
@@ -23,10 +22,8 @@ const AGREES =
 const APPROVABLE = /^(?:item|stage|year|period:whole|level|whose:own|point)/;
 
 /** 「决算数已经县财政局批复」 「与资产管理系统年报一致」: who passed the figures and what they agree with. */
-export function isProvenance(clause: string, year: number | undefined, vocabulary: Vocabulary): boolean {
-  if (AGREES.test(clause) || TIES.test(clause) || isReports(clause, year)) return true;
-  const budget = OWN_BUDGET.exec(clause);
-  if (budget) return budget[1] === undefined || Number(budget[1]) === year;
+export function isProvenance(clause: string, table: NotedTable, vocabulary: Vocabulary): boolean {
+  if (AGREES.test(clause) || TIES.test(clause) || isReports(clause, table)) return true;
   const what = APPROVED.exec(clause)?.[1];
   if (what === undefined) return false;
   const { meanings, residue } = vocabulary.explainNote(what);
@@ -34,9 +31,11 @@ export function isProvenance(clause: string, year: number | undefined, vocabular
 }
 
 /** 「资料来源：2022年、2023年部门决算报表」: her own reports, that of the table's year among them. */
-function isReports(clause: string, year: number | undefined): boolean {
+function isReports(clause: string, { title, year }: NotedTable): boolean {
   const named = REPORTS.exec(clause)?.[1];
   if (named === undefined) return false;
+  // A final account out of a budget is none.
+  if (/预算/.test(named) && !/决算|资产|支付/.test(named) && /决算/.test(title) && !/预/.test(title)) return false;
   const years = [...named.matchAll(/20\d{2}/g)].map(Number);
   return years.length === 0 || (year === undefined ? years.length > 1 : years.includes(year));
 }

@@ -145,7 +145,7 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
     (beside?.said.has('item:work') === true && isListOfOrders(clause, vocabulary)) ||
     isBasedOnDocument(clause, vocabulary) ||
     isOnOrders(clause) ||
-    isProvenance(clause, table.year, vocabulary) ||
+    isProvenance(clause, table, vocabulary) ||
     isLater(clause, table.year) ||
     tellsOfPapers(clause, vocabulary) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
