@@ -49,6 +49,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       for (const word of saysVoidOrPart(text, table.year)) if (!vocabulary.holds(word)) residue.push({ word, text });
     const isKnown = (word: string) =>
       isOfPapers(word) ||
+      (text === table.sheet.name && ANOTHER_SHEET.test(plainText(text))) ||
       (text === table.sheet.name && text !== table.title && inTitle(word)) ||
       (text === table.sheet.name && text !== table.title && countsFees(word, text, table.title)) ||
       (text === table.title && headsWords(table, word));
@@ -98,6 +99,9 @@ function earlyIn(table: Table, vocabulary: Vocabulary): Residue | undefined {
   if (month === undefined || vocabulary.holds(month)) return undefined;
   return { word: month, text: month, because: 'month' };
 }
+
+/** A sheet that is called so is one more of her sheets; said beside a figure it is where something else stands. */
+const ANOTHER_SHEET = /^另[一外]?[张个]?表\d*$/;
 
 /** 「三公两费」 for 「“三公”经费及会议费、培训费」: as many kinds of money besides as the title lists. */
 function countsFees(word: string, name: string, title: string): boolean {
