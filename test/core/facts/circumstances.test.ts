@@ -1,4 +1,5 @@
 import { detailOf } from '../../../src/core/base/problem';
+import type { FactId } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import type { TaughtMeaning } from '../../../src/core/tables/words/taughtWords';
 import { type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
@@ -164,6 +165,9 @@ describe('谁批的、跟什么一致、结转的是什么：照样取', () => {
       '决算数含中心校资金80万元',
       '决算数含预计资金80万元',
       '增加0.5万元',
+      '剔除村级代管资金后，本年支出为89万元同比增长3%',
+      '本表剔除代管资金后较上年增长3%',
+      '年末结余为零',
       '以上均为年初预算',
       '数据取自部门预算报表',
       '职员不计入编制数',
@@ -201,5 +205,35 @@ describe('一行旁边说要剔除、含别人的：合计也不取', () => {
 
   it.each(['盘山路塌方绕行', '皮卡车2台', ''])('%s：照样取', (remark) => {
     expect(total(remark)).toEqual(['20', false]);
+  });
+});
+
+describe('只认得一半的话：旁边的数不取', () => {
+  const value = (rows: Rows, fact: FactId) =>
+    findFacts(gridSnapshot({ 表: rows }), { year: 2023, typed: new Map(), ownSheets: new Set() }).facts.get(fact)
+      ?.value;
+
+  it('财政要求的、下达的，写在实际支付进度旁边：不知道是哪个数', () => {
+    const progress = (remark: string): Rows => [
+      ['石梁镇2023年支付进度情况表'],
+      ['项目', '数值', '备注'],
+      ['实际支付进度', 0.962, remark],
+      ['既定支付进度', 1, null],
+    ];
+    expect(value(progress(''), 'actualPaymentProgress')?.toString()).toBe('0.962');
+    const said = ['县财政局要求', '县财政局2023年12月下达'];
+    expect(said.filter((one) => value(progress(one), 'actualPaymentProgress') !== undefined)).toEqual([]);
+  });
+
+  it('站里的人不计入在职人数：不取；临聘的、护林员不计入：照样取', () => {
+    const staff = (note: string): Rows => [
+      ['石梁镇2023年人员编制情况表'],
+      ['项目', '编制数', '在职人数'],
+      ['合计', 30, 28],
+      [`注：${note}不计入在职人数。`],
+    ];
+    const taken = (who: string) => value(staff(who), 'actualStaff') !== undefined;
+    expect(['农技员', '兽医员', '水利员', '职员', '事业人员'].filter(taken)).toEqual([]);
+    expect(['临聘人员', '护林员'].filter((who) => !taken(who))).toEqual([]);
   });
 });

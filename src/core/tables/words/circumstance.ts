@@ -24,13 +24,22 @@ const LATER =
   /(?:20\d{2}年度?|[次明下]年度?)(?:\d{1,2}月|初|上半年)?[一-龥]{0,10}(?:支付|付清|结清|结算|拨付|兑付|完成|实施|处置|开工|验收|续建|使用)$/;
 
 /** 「2025年质保期满后支付」 beside figures of 2024: none of them holds it. */
-export function isLater(clause: string, year: number | undefined): boolean {
+export function isPaidLater(clause: string, year: number | undefined): boolean {
+  return PAYS.test(clause) && isLater(clause, year);
+}
+
+const PAYS = /(?:支付|付清|结清|拨付|兑付)$/;
+/** Of a part of it: which part stands in the figure is not said. */
+const OF_SOME = /部分|其余|余下|剩余|个别|有[些的]|一些/;
+
+function isLater(clause: string, year: number | undefined): boolean {
   const later = LATER.exec(clause);
   return (
     later !== null &&
     year !== undefined &&
     Number(/20\d{2}/.exec(later[0])?.[0] ?? year + 1) > year &&
     !/\d/.test(clause.slice(0, later.index)) &&
+    !OF_SOME.test(clause) &&
     !MAY_BE_ANOTHER.test(clause.slice(0, later.index))
   );
 }

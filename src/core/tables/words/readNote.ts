@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
 import { makesAnotherFigure } from './anotherFigure';
-import { type Reason, isCircumstance, isHeld, isLater } from './circumstance';
+import { type Reason, isCircumstance, isHeld, isPaidLater } from './circumstance';
 import type { Vocabulary } from './explained';
 import { clausesOf } from './clauses';
 import { isDefinition } from './definition';
@@ -57,7 +57,7 @@ function isAssumed(
   if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason)) return false;
   const said = beside?.said ?? vocabulary.explain(title).meanings;
   // Of two of them, one planned, nobody knows which is meant.
-  if (said.has('item:progress') && /进度/.test(clause)) return false;
+  if (said.has('item:progress') && /进度|目标|要求|批|下达/.test(clause)) return false;
   return ![...vocabulary.explainNote(clause).meanings].some(
     (one) =>
       (reason ? NO_REASON : OF_ANOTHER).test(one) &&
@@ -85,7 +85,7 @@ const SIGNED = NOTE_FORMS[0]?.form ?? /^$/;
 
 /** 「剔除搬迁补助后，本年支出同口径增长1.3%」: what is left out is left out of the comparison. */
 const GROWTH_WITHOUT =
-  /(?:剔除|扣除)[^,，;；。]{2,20}(?:后|因素|影响)[,，]?[^,，;；。含不]{0,12}?(?:同口径|可比口径|同比|较上年|比上年)+(?:增长|下降|减少|增加|持平)(?:\d+(?:\.\d+)?(?:%|个百分点))?/g;
+  /(?<![一-龥])(?:剔除|扣除)[^,，;；。]{2,20}(?:后|因素|影响)[,，]?[^\d,，;；。含不]{0,12}?(?:同口径|可比口径|同比|较上年|比上年)+(?:增长|下降|减少|增加|持平)(?:\d+(?:\.\d+)?(?:%|个百分点))?/g;
 
 /** The number of a document: 「县财预〔2023〕12号」. */
 const DOCUMENT =
@@ -145,8 +145,9 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
     (beside?.said.has('item:work') === true && isListOfOrders(clause, vocabulary)) ||
     isBasedOnDocument(clause, vocabulary) ||
     isOnOrders(clause) ||
-    isProvenance(clause, table, vocabulary) ||
-    isLater(clause, table.year) ||
+    // Beside a progress it would be the one that is asked for.
+    (!beside?.said.has('item:progress') && isProvenance(clause, table, vocabulary)) ||
+    isPaidLater(clause, table.year) ||
     tellsOfPapers(clause, vocabulary) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   );
