@@ -1,9 +1,7 @@
-import { roundHalfUp } from '../../base/decimal';
-import { inDressOf } from '../mentions';
-import { fits, quotient } from '../reckoned';
-import { suspectFitting } from '../suspectFitting';
 import type { Figure } from './figure';
+import { rateRelation } from './rateRelation';
 import type { FigureLaw, Relation } from './relation';
+import { runsOf } from './runsOf';
 
 const IN_TURN = /分别(?:为|是|达到?)?$/;
 const RATE = /(?:执行|完成|支付|支出|使用|到位)(?:率|进度)分别(?:为|是|达到?)?$/;
@@ -24,7 +22,7 @@ export const respectiveRates: FigureLaw = {
       if (!alike || RATE.test(done[0].words) || first.segment !== plans[0].segment) return [];
       return rates.flatMap((rate, index) => {
         const [part, whole] = [done[index], plans[index]];
-        return part && whole ? [relationOf(rate, part, whole)] : [];
+        return part && whole ? [rateRelation(rate, part, whole)] : [];
       });
     });
   },
@@ -32,37 +30,8 @@ export const respectiveRates: FigureLaw = {
 
 /** Figures of one kind behind 「分别为」, with nothing but a mark between them. */
 function runsIn(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const runs: Figure[][] = [];
-  for (const figure of figures) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn =
-      last?.sentence === figure.sentence &&
-      last.number.kind === figure.number.kind &&
-      /^[、和及与]$/.test(last.sentence.between(last.number, figure.number));
-    if (run && goesOn) run.push(figure);
-    else if (IN_TURN.test(figure.words)) runs.push([figure]);
-  }
-  return runs.filter((run) => run.length > 1);
-}
-
-function relationOf(rate: Figure, part: Figure, whole: Figure): Relation {
-  const figures = [rate, part, whole];
-  const isRate = (one: Figure['number'], of: Figure['number']): boolean =>
-    quotient(one, of).some((way) => fits(rate.number, way));
-  if (isRate(part.number, whole.number)) return { figures };
-  const exact = whole.number.value.isZero() ? undefined : part.number.value.div(whole.number.value);
-  return {
+  return runsOf(
     figures,
-    doubt: {
-      at: rate.at,
-      says: rate.number.text,
-      should: exact ? inDressOf(rate.number.text, roundHalfUp(exact, 6)) : '',
-      why: `${part.number.text} ÷ ${whole.number.text}`,
-      suspects: [
-        suspectFitting(part.at, part.number, (value) => isRate({ ...part.number, value }, whole.number)),
-        suspectFitting(whole.at, whole.number, (value) => isRate(part.number, { ...whole.number, value })),
-      ],
-    },
-  };
+    (last, next, between) => last.number.kind === next.number.kind && /^[、和及与]$/.test(between),
+  ).filter(([first, ...more]) => first !== undefined && IN_TURN.test(first.words) && more.length > 0);
 }

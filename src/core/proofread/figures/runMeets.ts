@@ -1,6 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
+import { runsOf } from './runsOf';
 
 const UNITS = '%|分|万元|元|天|人|次';
 const SCALES: Readonly<Record<string, string>> = { '%': '0.01', 元: '0.0001' };
@@ -51,17 +52,11 @@ function meetsOf(sign: string, way: string): (compared: number) => boolean {
 
 /** Figures of one unit with nothing but a mark and a name between them. */
 function runsIn(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const runs: Figure[][] = [];
-  for (const figure of figures) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn =
-      last?.sentence === figure.sentence &&
-      last.number.unit === figure.number.unit &&
-      last.depth === figure.depth &&
-      /^[、和及与,](?!其中)[^,;:。、()\d]{0,14}$/.test(last.sentence.between(last.number, figure.number));
-    if (run && goesOn) run.push(figure);
-    else runs.push([figure]);
-  }
-  return runs;
+  return runsOf(
+    figures,
+    (last, next, between) =>
+      last.number.unit === next.number.unit &&
+      last.depth === next.depth &&
+      /^[、和及与,](?!其中)[^,;:。、()\d]{0,14}$/.test(between),
+  );
 }

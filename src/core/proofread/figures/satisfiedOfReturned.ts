@@ -1,8 +1,4 @@
-import { roundHalfUp } from '../../base/decimal';
-import { inDressOf } from '../mentions';
-import { fits, quotient } from '../reckoned';
-import { suspectFitting } from '../suspectFitting';
-import type { Figure } from './figure';
+import { rateRelation } from './rateRelation';
 import type { FigureLaw, Relation } from './relation';
 
 const RATE = /^(?:群众|服务对象|社会公众|公众)?(?:总体|综合)?满意(?:度|率)(?:为|达到?|是)*$/;
@@ -26,24 +22,6 @@ export const satisfiedOfReturned: FigureLaw = {
       // 「基本满意」 counts in part or whole.
       const middle = figures.some(({ words }) => /基本满意|较满意|一般|很满意|非常满意/.test(words));
       if (!only || !whole || good.length > 1 || middle || only.number.unit !== whole.number.unit) return [];
-      const isRate = (one: Figure['number'], of: Figure['number']): boolean =>
-        quotient(one, of).some((way) => fits(rate.number, way));
-      const all = [rate, only, whole];
-      if (isRate(only.number, whole.number) || whole.number.value.isZero()) return [{ figures: all }];
-      return [
-        {
-          figures: all,
-          doubt: {
-            at: rate.at,
-            says: rate.number.text,
-            should: inDressOf(rate.number.text, roundHalfUp(only.number.value.div(whole.number.value), 6)),
-            why: `${only.number.text} ÷ ${whole.number.text}`,
-            suspects: [
-              suspectFitting(only.at, only.number, (value) => isRate({ ...only.number, value }, whole.number)),
-              suspectFitting(whole.at, whole.number, (value) => isRate(only.number, { ...whole.number, value })),
-            ],
-          },
-        },
-      ];
+      return [whole.number.value.isZero() ? { figures: [rate, only, whole] } : rateRelation(rate, only, whole)];
     }),
 };
