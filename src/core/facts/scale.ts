@@ -3,7 +3,8 @@ import { plainText } from '../base/text';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, moneyUnitNamed } from '../tables/moneyUnit';
 import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
-import { cellKey, contentAt, contentText } from '../workbook/snapshot';
+import { moneyUnitsInRows, unitCell } from '../tables/unitsInRows';
+import { cellKey, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { countedOtherwise } from './countedIn';
 
@@ -65,7 +66,8 @@ export function scaleAt(
 
 /** Row and heading say two units, or all that is said nearer than the table's unit is another. */
 function contradicts(table: Table, { column, row, label }: Place, unit: MoneyUnit | undefined): boolean {
-  const ofRow = unitInRow(table, row);
+  const cell = unitCell(table, row, column);
+  const ofRow = cell === undefined ? undefined : bareMoneyUnit(cell);
   const ofHeading = bracketedMoneyUnit(label) ?? column.unit;
   if (ofRow && ofHeading && ofRow !== ofHeading) return true;
   return (unit === column.unit && saysTwoUnits(table)) || rowsSayOther(table, unit);
@@ -74,28 +76,9 @@ function contradicts(table: Table, { column, row, label }: Place, unit: MoneyUni
 /** A 单位 column in which no row has the unit that the table says of all. */
 function rowsSayOther(table: Table, unit: MoneyUnit | undefined): boolean {
   if (!unit || !table.unit || table.unitFrom !== undefined) return false;
-  const { said } = unitsInRows(table);
+  const said = moneyUnitsInRows(table);
   return said.has(unit) && !said.has(table.unit);
 }
-
-/** In the 单位 column of the table, if it has one. */
-function unitInRow(table: Table, row: number): MoneyUnit | undefined {
-  return unitsInRows(table).ofRow.get(row);
-}
-
-/** A list of thousands of lines asks for each of them: all are read once. */
-const unitsInRows = onceFor((table: Table) => {
-  const columns = table.columns.filter(({ path }) => UNIT_HEADING.test(plainText(path.at(-1) ?? '')));
-  const ofRow = new Map<number, MoneyUnit>();
-  for (const row of columns.length === 0 ? [] : table.rows) {
-    const said = columns.flatMap(({ column }) => {
-      const content = contentAt(table.sheet, row, column);
-      return typeof content === 'string' ? (bareMoneyUnit(content) ?? []) : [];
-    });
-    if (said[0] && new Set(said).size === 1) ofRow.set(row, said[0]);
-  }
-  return { ofRow, said: new Set(ofRow.values()) };
-});
 
 /** 「二、预算执行（万元）」, alone in its line, says it of the rows down to the next text that stands alone, numbered or not. */
 function unitOfSection(table: Table, row: number): MoneyUnit | undefined {
@@ -113,8 +96,6 @@ const sectionsOf = onceFor(({ sheet, bodyTop, area }: Table) => {
   }
   return sections;
 });
-
-const UNIT_HEADING = /^(?:计量|金额|货币|计价)?单位$/;
 
 /** 「单位：元」 over headings that all say 「（万元）」: of what is the 元 said, if not of them? */
 function saysTwoUnits({ unit, unitFrom, columns }: Table): boolean {
@@ -145,7 +126,9 @@ function nearUnit(
 ): { unit: MoneyUnit | undefined } | undefined {
   if (amount.unit) return { unit: amount.unit };
   if (unitText !== undefined && unitText !== '') return { unit: moneyUnitNamed(unitText) };
-  const unit = unitInRow(table, row) ?? bracketedMoneyUnit(label) ?? column.unit ?? unitOfSection(table, row);
+  const cell = unitCell(table, row, column);
+  if (cell !== undefined) return { unit: bareMoneyUnit(cell) };
+  const unit = bracketedMoneyUnit(label) ?? column.unit ?? unitOfSection(table, row);
   return unit && { unit };
 }
 

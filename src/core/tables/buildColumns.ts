@@ -7,6 +7,7 @@ import { bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { periodOf } from './period';
 import { readAmount } from './readAmount';
 import type { Column } from './table';
+import { isUnitColumn } from './unitColumn';
 
 /** The header as a tree, read off as one path per column. */
 export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body: readonly Line[]): readonly Column[] {
@@ -21,7 +22,9 @@ export function buildColumns(sheet: SheetSnapshot, header: readonly Line[], body
   for (const [index, line] of header.entries())
     levels.push(spread(line, { left, right, merges, above: levels.at(-1), below: header.slice(index + 1) }));
   const found = Array.from({ length: right - left + 1 }, (_, index) => headingOf(left + index, levels));
-  const columns = withLabels(found, body).filter(({ path, role }) => path.length > 0 || role === 'label');
+  const columns = withLabels(found, body).filter(
+    ({ path, role }) => path.length > 0 || role === 'label' || role === 'unit',
+  );
   return columns.filter((column, index) => !goesOn(column, columns[index - 1], body));
 }
 
@@ -77,6 +80,10 @@ function withLabels(headings: readonly Heading[], body: readonly Line[]): readon
   let named = false;
   let figuresSince = false;
   for (const heading of headings) {
+    if (heading.role === 'value' && isUnitColumn(heading, body)) {
+      columns.push({ ...heading, role: 'unit', labelColumns: naming });
+      continue;
+    }
     const role: Column['role'] =
       heading.role === 'value' &&
       texts.has(heading.column) &&

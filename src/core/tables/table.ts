@@ -36,7 +36,8 @@ export interface Column {
   readonly path: readonly string[];
   /** The path as she wrote it, for showing. */
   readonly heading: string;
-  readonly role: 'label' | 'counter' | 'code' | 'value';
+  /** `unit`: each cell says what the figure beside it is counted in. */
+  readonly role: 'label' | 'counter' | 'code' | 'unit' | 'value';
   /** The columns whose cells name the rows of this one, the nearest first: those between the value columns on its left and itself. */
   readonly labelColumns: readonly number[];
   readonly period: Period;

@@ -1,6 +1,9 @@
 import { ZERO } from '../../base/decimal';
+import { isMeasure } from '../../tables/measure';
+import { bareMoneyUnit } from '../../tables/moneyUnit';
 import { readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
+import { unitCell } from '../../tables/unitsInRows';
 import { cellKey, contentAt } from '../../workbook/snapshot';
 import { type Figure, measured } from '../checkedFigure';
 import type { Form, FormColumn, Line } from '../checkedForm';
@@ -9,7 +12,7 @@ import { MONEY_DECIMALS, MOST_DECIMALS, type Shown, decimalsOf } from './shownDe
 /** Reads the cells of one form: the same step of rounding for all that is printed alike. */
 export function figureReader(table: Table, shown: number): Form['figure'] {
   const { sheet } = table;
-  const units = new Map(table.columns.map(({ column, unit }) => [column, unit ?? table.unit]));
+  const columns = new Map(table.columns.map((column) => [column.column, column]));
   const known = new Map<number, Figure | undefined>();
   return (line, column) => {
     const key = cellKey(line.row, column.column);
@@ -23,7 +26,12 @@ export function figureReader(table: Table, shown: number): Form['figure'] {
     if (amount.kind === 'unreadable') return undefined;
     const written = typeof content === 'string' ? content : '';
     const at = { sheet: sheet.name, row: line.row, column, line: line.text, heading, written };
-    const unit = isRate ? undefined : units.get(column);
+    const own = columns.get(column);
+    const beside = own && unitCell(table, line.row, own);
+    // Nobody knows how much a 「（估算）」 beside it is worth.
+    if (beside !== undefined && !isMeasure(beside)) return undefined;
+    const said = beside === undefined ? (own?.unit ?? table.unit) : bareMoneyUnit(beside);
+    const unit = isRate ? undefined : said;
     if (amount.kind === 'nothing')
       return measured({
         ...at,

@@ -1,4 +1,5 @@
 import { type Label, readLabel } from '../../base/text';
+import { columnsOfWords } from '../../tables/columnsOfWords';
 import { TOTAL_LABELS } from '../../tables/lexicon';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
@@ -9,8 +10,9 @@ import { readHeadings } from './readHeadings';
 /** The lists of a table: one, or several side by side, each with its labels, codes and columns. */
 export function readLists(table: Table): readonly List[] {
   const groups = new Map<string, Column[]>();
+  const ofWords = columnsOfWords(table);
   for (const column of table.columns) {
-    if (column.role !== 'value') continue;
+    if (column.role !== 'value' || ofWords.has(column)) continue;
     const key = column.labelColumns.join(',');
     groups.set(key, [...(groups.get(key) ?? []), column]);
   }

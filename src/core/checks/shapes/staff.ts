@@ -1,7 +1,7 @@
 import { labelKey } from '../../base/text';
 import type { Attempt } from '../check';
-import type { Form, FormColumn, Line } from '../checkedForm';
-import { type Read, atMost, plus, read, printedSum } from './build';
+import type { Form, FormColumn, Line, List } from '../checkedForm';
+import { atMost, isUnread, plus, read, printedSum } from './build';
 import { type Named, named } from './named';
 
 const NAMES = {
@@ -78,20 +78,38 @@ function groupsMakeTotals(form: Form): readonly Attempt[] {
   );
 }
 
-/** 在职人数 within 编制数: as two rows, as two columns of the total row, or over groups of columns. */
+/** 在职人数 within 编制数: as two rows, also of lists side by side, as two columns of the total row, or over groups of columns. */
 export function staffWithin(form: Form): readonly Attempt[] {
-  const rows = form.lists.flatMap(({ lines, columns }) =>
-    columns.flatMap((column) => {
-      const of = (name: Name): Read | undefined => {
-        const [only, ...more] = lines.filter(({ key }) => NAMES[name].test(key));
-        return only && more.length === 0 ? read(form, only, column) : undefined;
-      };
-      const [serving, posts] = [of('serving'), of('posts')];
-      return serving && posts ? atMost([plus(serving)], [plus(posts)]) : [];
-    }),
+  const [serving, posts] = [rowOf(form, 'serving'), rowOf(form, 'posts')];
+  if (!serving || !posts) return columnsWithin(form);
+  const pairs = ownColumns(serving.list).flatMap((column) =>
+    (serving.list === posts.list ? [column] : ownColumns(posts.list)).map(
+      (other) => [read(form, serving.line, column), read(form, posts.line, other)] as const,
+    ),
   );
-  return rows.length > 0 ? rows.slice(0, 1) : columnsWithin(form);
+  // A column of remarks may stand before that of the figures.
+  const [most, least] = pairs.find((pair) => pair.every((one) => !isUnread(one) && !one.blank)) ?? pairs[0] ?? [];
+  return most && least ? atMost([plus(most)], [plus(least)]) : [];
 }
+
+function rowOf(form: Form, name: Name): { readonly line: Line; readonly list: List } | undefined {
+  const [only, ...more] = form.lists.flatMap((list) =>
+    list.lines.flatMap((line) => (NAMES[name].test(line.key) ? [{ line, list }] : [])),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
+/** Of all people at the end of the form's own year; what is called the whole comes first. */
+function ownColumns({ columns }: List): readonly FormColumn[] {
+  const own = columns.filter(
+    ({ offset, isRate, isPart, heading }) => offset === 0 && !isRate && !isPart && !AT_START.test(heading),
+  );
+  const isWhole = ({ heading }: FormColumn) => TOTAL.test(labelKey(heading.split(' / ').at(-1) ?? ''));
+  return [...own.filter(isWhole), ...own.filter((column) => !isWhole(column))];
+}
+
+const AT_START = /[年期]初|上年|上期/;
+const TOTAL = /^(?:合计|小计|总计)(?:人?数)?$/;
 
 function columnsWithin(form: Form): readonly Attempt[] {
   return form.lists.flatMap(({ lines, columns }) => {

@@ -1,6 +1,7 @@
 import { type Label, readLabel } from '../../base/text';
 import { type SheetSnapshot, cellKey, contentAt } from '../../workbook/snapshot';
 import { onceFor } from '../../base/onceFor';
+import { columnsOfWords } from '../../tables/columnsOfWords';
 import { readAmount } from '../../tables/readAmount';
 import { TOTAL_LABELS } from '../../tables/lexicon';
 import type { Column, Table } from '../../tables/table';
@@ -111,26 +112,6 @@ export function amountColumns(table: Table): readonly Column[] {
     ? amounts.filter((column) => !says(column, /^12月份?$/))
     : amounts;
 }
-
-/** 「主要用途」: words in each of its filled cells, and no figure in any. */
-const columnsOfWords = onceFor((table: Table): ReadonlySet<Column> => {
-  const { sheet, rows } = table;
-  const isOfWords = ({ column }: Column) => {
-    let isFilled = false;
-    for (const row of rows) {
-      const one = readAmount(contentAt(sheet, row, column));
-      if (one.kind === 'nothing') continue;
-      if (one.kind !== 'unreadable' || !WORDS.test(one.shown)) return false;
-      isFilled = true;
-    }
-    return isFilled;
-  };
-  return new Set(valueColumns(table).filter((column) => !says(column, OF_AMOUNTS) && isOfWords(column)));
-});
-
-/** What stands under such a heading and is no figure is told her. */
-const OF_AMOUNTS = /[预决]算|支出|收入|执行|经费|金额|合计|总计|小计|[数额值]$|费$|资产|编制|在职|实有|年$|年度/;
-const WORDS = /^[^\d０-９一二三四五六七八九十百千万亿零#]+$/;
 
 /** Whether any heading over the column says one of these words. */
 export function says(column: Column, words: RegExp): boolean {
