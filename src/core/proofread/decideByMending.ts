@@ -5,17 +5,25 @@ import type { ReportText } from './reportText';
 /** A long column is not tried cell by cell. */
 const MOST_TRIED = 8;
 
+/** How many figures all trials together may go through: in a book of a thousand pages they would take longer than the reading. */
+const MOST_READ = 20_000;
+
 /** What nothing decides is tried: a figure whose mend breaks nothing else is the wrong one, if there is only one such. */
 export function decideByMending(
   text: ReportText,
   findings: readonly ProofFinding[],
+  /** How many figures one trial goes through. */
+  figures: number,
   /** Whether the report so mended has fewer findings. */
   fewer: (mended: ReportText, at: TextPlace) => boolean,
 ): readonly ProofFinding[] {
+  let left = MOST_READ;
   return findings.map((finding) => {
     const { together, ...told } = finding;
     if (!together || together.length > MOST_TRIED) return finding;
     if (together.some(({ should, explained }) => should === '' && explained !== false)) return finding;
+    left -= figures * (together.length + 1);
+    if (left < 0) return finding;
     const mends = (one: Suspect): boolean => one.should !== '' && fewer(mended(text, one), one.at);
     const only = onlyOne(together, mends);
     return only ? { ...told, at: only.at, says: only.says, should: only.should } : finding;

@@ -1,3 +1,4 @@
+import { connected } from './connected';
 import { isSlip } from './slips';
 import type { TextPlace } from './mention';
 import type { ProofFinding, Suspect } from './proof';
@@ -19,8 +20,23 @@ export function findCulprits(
 ): readonly ProofFinding[] {
   const wrong = new Set(findings.filter(({ suspects }) => !suspects).map(({ at }) => placeKey(at)));
   const certain = findings.filter(({ suspects }) => !suspects);
-  let open = findings.filter((finding) => finding.suspects && !placesOf(finding).some((place) => wrong.has(place)));
+  const undecided = findings.filter(
+    (finding) => finding.suspects && !placesOf(finding).some((place) => wrong.has(place)),
+  );
+  // What is broken elsewhere, in other figures, tells nothing of these.
+  const questions = connected(undecided, (finding) => [...placesOf(finding), relationOf(finding)]);
+  return [...certain, ...questions.flatMap((open) => decide(open, confirmed, known, held))];
+}
+
+/** Broken relations that share figures, one after the other: what the wrong figure of the most of them breaks is not told again. */
+function decide(
+  together: readonly ProofFinding[],
+  confirmed: ReadonlySet<string>,
+  known: KnownDigits,
+  held: ReadonlySet<string>,
+): readonly ProofFinding[] {
   const told: ProofFinding[] = [];
+  let open = together;
   while (open.length > 0) {
     const [first] = open;
     if (!first) break;
@@ -39,7 +55,7 @@ export function findCulprits(
     const relations = new Set(broken.map(relationOf));
     open = open.filter((finding) => !relations.has(relationOf(finding)));
   }
-  return [...certain, ...told];
+  return told;
 }
 
 export function placeKey({ paragraph, span }: TextPlace): string {
@@ -127,7 +143,7 @@ function alone(
   if (slip && slips.length === 1 && allKnown && slipTells(finding)) return { ...finding, ...slip };
   // Digits that stand elsewhere too may have been copied from there: they clear no figure.
   const disputed = open.filter((one) => !borne.includes(one));
-  return undecided(finding, disputed.length > 1 ? disputed : candidates);
+  return undecidedOf(finding, disputed.length > 1 ? disputed : candidates);
 }
 
 /** In a sum one figure another may be mended in any of its figures: only where a rate of four figures is met, no chance meets it. */
@@ -157,7 +173,7 @@ const ADDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Nothing tells which of them is wrong: all are named, and none is blamed. */
-function undecided(finding: ProofFinding, candidates: readonly Suspect[]): ProofFinding {
+function undecidedOf(finding: ProofFinding, candidates: readonly Suspect[]): ProofFinding {
   const own = candidates.some(({ at }) => placeKey(at) === placeKey(finding.at));
   const [first = finding] = candidates;
   const inText = candidates.every(({ at }) => at.table === undefined && at.paragraph === first.at.paragraph);

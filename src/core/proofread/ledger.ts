@@ -89,14 +89,37 @@ export function settled(of: Coordinates, kind: string): Coordinates {
 }
 
 /** Mentions that agree with each other as printed, the largest set first, each set in reading order. */
-export function clusters(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+export const clusters = onceFor((mentions: readonly Mention[]): readonly (readonly Mention[])[] => {
   const sets: Mention[][] = [];
+  // A long report says one name of many amounts: those far off are not looked at.
+  const near = new Map<number, number[]>();
+  const rough: number[] = [];
   for (const mention of mentions) {
-    const set = sets.find(([first]) => first && sameAsPrinted(first, mention));
-    if (set) set.push(mention);
-    else sets.push([mention]);
+    const cell = cellOf(mention);
+    const wide = mention.step.gt(widthOf(mention));
+    const candidates = wide
+      ? sets.keys()
+      : [cell - 1, cell, cell + 1].flatMap((one) => near.get(one) ?? []).concat(rough);
+    const fitting = [...candidates].filter((at) => {
+      const first = sets[at]?.[0];
+      return first !== undefined && sameAsPrinted(first, mention);
+    });
+    if (fitting.length > 0) sets[Math.min(...fitting)]?.push(mention);
+    else {
+      if (wide) rough.push(sets.length);
+      else near.set(cell, [...(near.get(cell) ?? []), sets.length]);
+      sets.push([mention]);
+    }
   }
   return sets.sort((a, b) => b.length - a.length);
+});
+
+function widthOf({ kind }: Mention): number {
+  return kind === 'rate' ? 0.001 : 1;
+}
+
+function cellOf(mention: Mention): number {
+  return Math.floor(mention.value.toNumber() / widthOf(mention));
 }
 
 /** Two roundings of one amount. */

@@ -12,7 +12,14 @@ export function narrowed(report: ReadReport, findings: readonly ProofFinding[], 
     [at, ...[...suspects, ...together].map((one) => one.at)].map((one) => one.paragraph),
   );
   const kept = new Set([paragraph, ...places.filter((own) => own.includes(paragraph)).flat()]);
-  for (const { at, clauses } of report.paragraphs) if (clauses.length > 0) kept.add(at);
+  const items = new Set(
+    [...kept].flatMap((at) => {
+      const own = report.paragraphs[at];
+      return own ? itemsOf(own) : [];
+    }),
+  );
+  for (const one of report.paragraphs)
+    if (one.clauses.length > 0 && itemsOf(one).some((item) => items.has(item))) kept.add(one.at);
   return {
     /** The findings that such a report is to have still. */
     told: findings.filter((_, index) => places[index]?.includes(paragraph) === true),
@@ -28,6 +35,15 @@ export function narrowed(report: ReadReport, findings: readonly ProofFinding[], 
     }),
   };
 }
+
+/** Of what a paragraph gives amounts, and between what it compares: only where these meet may one answer to the other. */
+const itemsOf = onceFor(({ mentions, clauses }: ReadParagraph): readonly string[] => [
+  ...new Set(
+    [...mentions.map(({ of }) => of), ...clauses.flatMap(({ subject, base }) => [subject, base])].map(
+      ({ item }) => item ?? '',
+    ),
+  ),
+]);
 
 const blank = onceFor((paragraph: ReportParagraph): ReportParagraph => ({ ...paragraph, text: '' }));
 

@@ -32,9 +32,10 @@ export const saidIn = onceFor((sentence: NumberedSentence): readonly Said[] =>
     .map((number) => ({ number, words: sentence.words(number), sentence })),
 );
 
-export function numberedSentences({ paragraphs }: ReadReport): readonly NumberedSentence[] {
-  return paragraphs.flatMap(sentencesOf);
-}
+export const numberedSentences = onceFor(
+  ({ paragraphs }: Pick<ReadReport, 'paragraphs'>): readonly NumberedSentence[] =>
+    paragraphs.flatMap((paragraph) => sentencesOf(paragraph)),
+);
 
 export const sentencesOf = onceFor(
   ({ at, text, even, inTable, numbers }: ReadParagraph): readonly NumberedSentence[] => {

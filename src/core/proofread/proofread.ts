@@ -28,13 +28,14 @@ export function proofread(whole: ReportText, given: Truth | undefined): Proofrea
   const truth = schemeOfReport(given, read.scores);
   const report = { ...read, truth };
   const found = findingsOf(report);
+  const { numbers, tied } = counted(report);
   const near = onceForNumber((paragraph) => {
     const { narrow, told } = narrowed(report, found, paragraph);
     const held = findingsOf(narrow(report));
     const keys = new Set(held.map(({ at }) => placeKey(at)));
     return told.every(({ at }) => keys.has(placeKey(at))) ? { narrow, held: held.length } : undefined;
   });
-  const findings = decideByMending(text, found, (mended, { paragraph, table }) => {
+  const findings = decideByMending(text, found, numbers, (mended, { paragraph, table }) => {
     const other = readReport(mended, truth, report);
     // A figure of the text answers to few paragraphs; a cell of a table may be spoken of anywhere.
     const few = table === undefined ? near(paragraph) : undefined;
@@ -45,7 +46,8 @@ export function proofread(whole: ReportText, given: Truth | undefined): Proofrea
   }));
   return {
     findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
-    ...counted(report),
+    numbers,
+    tied,
   };
 }
 

@@ -23,6 +23,22 @@ describe('四十页的报告', () => {
     expect(findings.map(({ together }) => together?.length)).toEqual(Array.from({ length: 12 }, () => 4));
   });
 
+  it('几卷合成一本，一卷里的错不因别卷里的数而改判，每卷报的和单独看时一样', () => {
+    const volumes = [1, 2, 3].map((volume) => {
+      let left = 2;
+      return longReport(volume).map((piece) =>
+        typeof piece === 'string' && piece.startsWith('实施中') && left-- > 0
+          ? piece.replace(/合计(\d+)/, (_, whole: string) => `合计${String(Number(whole) + 7)}`)
+          : piece,
+      );
+    });
+    const told = (pieces: Parameters<typeof reportOf>[0]): readonly string[] =>
+      proofread(reportOf(pieces), undefined).findings.map(({ says }) => says);
+    const alone = volumes.flatMap((volume) => told(volume));
+    expect(alone.length).toBeGreaterThan(3);
+    expect(told(volumes.flat())).toEqual(alone);
+  });
+
   it('试改一处，别的段落和表格不重读', () => {
     const text = reportOf(clean);
     const before = readReport(text, undefined);

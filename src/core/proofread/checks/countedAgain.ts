@@ -14,22 +14,30 @@ export const countedAgain: Proof = {
   level: 'error',
   law: '同一样东西有几个，各处写得一样',
   find({ paragraphs }) {
-    const all = paragraphs
+    const named = paragraphs
       .filter(({ inTable }) => !inTable)
       .flatMap((paragraph) => figuresOf(paragraph))
-      .filter(({ number, role, words }) => role === 'amount' && UNITS.test(number.unit) && !SOME.test(words));
-    return all.flatMap((one, at) => {
-      const name = nameOf(one);
-      const others = all.slice(0, at).filter((other) => sameName(name, nameOf(other)) && sameUnit(one, other));
+      .filter(({ number, role, words }) => role === 'amount' && UNITS.test(number.unit) && !SOME.test(words))
+      .map((figure) => ({ figure, name: nameOf(figure) }))
+      .filter(({ name }) => name !== '' && OWN.test(name));
+    const before = new Map<string, Named[]>();
+    return named.flatMap((one) => {
+      const key = `${one.figure.number.unit} ${one.name.slice(-2)}`;
+      const alike = before.get(key) ?? [];
+      before.set(key, alike);
+      const others = alike.filter(({ name }) => sameName(one.name, name));
+      alike.push(one);
       const [first] = others;
-      if (name === '' || !first || others.some(({ number }) => number.value.equals(one.number.value))) return [];
-      return others.length === 1 ? [differs(one, first)] : [];
+      const { value } = one.figure.number;
+      if (!first || others.some(({ figure }) => figure.number.value.equals(value))) return [];
+      return others.length === 1 ? [differs(one.figure, first.figure)] : [];
     });
   },
 };
 
-function sameUnit(one: Figure, other: Figure): boolean {
-  return one.number.unit === other.number.unit;
+interface Named {
+  readonly figure: Figure;
+  readonly name: string;
 }
 
 /** What is counted: behind the number, or in front of it. */
@@ -47,7 +55,7 @@ function nameOf({ words, noun }: Figure): string {
 /** One is the other with words left out, four signs at least: 整体目标 of 整体支出绩效目标. */
 function sameName(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (short.length < 4 || !long.endsWith(short.slice(-2)) || !OWN.test(short)) return false;
+  if (short.length < 4) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return at === short.length;

@@ -47,8 +47,8 @@ export const lineSaid: Proof = {
   level: 'error',
   law: '正文里一项的数与表里这一项的一行一致',
   find(report) {
-    const lines = report.tables.flatMap((table) => linesOf(table));
-    if (lines.length === 0) return [];
+    const lines = linesByName(report.tables.flatMap((table) => linesOf(table)));
+    if (lines.size === 0) return [];
     return numberedSentences(report).flatMap((sentence) => judge(readingsOf(sentence, lines, report)));
   },
 };
@@ -66,7 +66,7 @@ function nameOf(label: string): string {
     .replace(/^(?:其中:?|[一二三四五六七八九十\d]{1,3}[、.])+/, '');
 }
 
-function readingsOf(sentence: NumberedSentence, lines: readonly Line[], report: ReadReport): readonly Reading[] {
+function readingsOf(sentence: NumberedSentence, lines: Lines, report: ReadReport): readonly Reading[] {
   const { numbers, label, between, paragraph } = sentence;
   let subject: readonly Line[] = [];
   return numbers.flatMap((number, index): readonly Reading[] => {
@@ -113,20 +113,33 @@ function inColumn(cells: readonly Placed[], rest: string): readonly Placed[] {
 /** 「资产总额增加34.96万元」, 「比预算减少197.72万元」: of a column of changes. */
 const CHANGED = /^(?:(?:比|较)(?:年初|上年|去年)?(?:预算|决算)?(?:数)?)?(增加|减少|下降|增长)(?:了|额为)?$/;
 
+/** A long report has thousands of lines: a name is looked for, and not gone through. */
+type Lines = ReadonlyMap<string, readonly Line[]>;
+
+function linesByName(lines: readonly Line[]): Lines {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    const own = found.get(line.name);
+    if (own) own.push(line);
+    else found.set(line.name, [line]);
+  }
+  return found;
+}
+
 /** The longest name that the words end with, but for what leads on to the number. */
-function linesNamed(words: string, lines: readonly Line[]): readonly Line[] {
-  const found = lines.filter(({ name }) => {
-    const at = words.lastIndexOf(name);
-    const rest = words.slice(at + name.length);
-    // A short name must be all that is said.
-    return (
-      at >= 0 &&
-      (at === 0 || name.length >= 4) &&
-      (BETWEEN.test(rest) || ALSO.test(rest) || SHARE.test(rest) || CHANGED.test(rest))
-    );
-  });
-  const longest = Math.max(0, ...found.map(({ name }) => name.length));
-  return found.filter(({ name }) => name.length === longest);
+function linesNamed(words: string, lines: Lines): readonly Line[] {
+  for (let length = words.length; length >= 2; length--) {
+    const found = new Set<string>();
+    for (let at = 0; at + length <= words.length; at++) {
+      const name = words.slice(at, at + length);
+      // A short name must be all that is said.
+      if (!lines.has(name) || (at > 0 && length < 4) || words.lastIndexOf(name) !== at) continue;
+      const rest = words.slice(at + length);
+      if (BETWEEN.test(rest) || ALSO.test(rest) || SHARE.test(rest) || CHANGED.test(rest)) found.add(name);
+    }
+    if (found.size > 0) return [...found].flatMap((name) => lines.get(name) ?? []);
+  }
+  return [];
 }
 
 function cellsFor(number: TextNumber, line: Line): readonly Placed[] {

@@ -41,12 +41,13 @@ export const namedDifferences: Proof = {
   level: 'error',
   law: '净值、闲置、结余等于总数减去已用的数',
   find(report) {
-    const before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
+    let before: { readonly number: TextNumber; readonly words: string; readonly paragraph: number }[] = [];
     return numberedSentences(report).flatMap((sentence) => {
       const { numbers, words: wordsOf, paragraph } = sentence;
       return numbers.flatMap((number): readonly Doubt[] => {
         const words = wordsOf(number);
-        const near = before.filter((one) => one.paragraph === paragraph);
+        if (before[0]?.paragraph !== paragraph) before = [];
+        const near = [...before];
         before.push({ number, words, paragraph });
         if (speaksOfOtherTime(words, report.context.year)) return [];
         const alike = near.filter((one) => sameKind(one.number, number));

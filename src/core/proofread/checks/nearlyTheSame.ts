@@ -16,21 +16,22 @@ export const nearlyTheSame: Proof = {
   law: '同一样东西的数，前后只差一个数字或两个数字颠倒，有一处写错了',
   find(report) {
     const all = longFigures(report);
-    return all.flatMap((one, at) =>
-      all
-        .slice(0, at)
-        .filter((other) => other.at.paragraph !== one.at.paragraph && isSameThing(one, other))
-        .filter((other) => isSlip(one.number.text, other.number.text))
-        // What a third goes by too is said of many things.
-        .filter((other) => !all.some((third) => third !== one && third !== other && isSameThing(one, third)))
-        .map((other): Doubt => ({
+    const alike = sameThings(all);
+    return all.flatMap((one, at): readonly Doubt[] => {
+      // What a third goes by too is said of many things.
+      const [other, third] = alike(one);
+      if (!other || third || all.indexOf(other) > at || other.at.paragraph === one.at.paragraph) return [];
+      if (!isSlip(one.number.text, other.number.text)) return [];
+      return [
+        {
           at: one.at,
           says: one.number.text,
           should: other.number.text,
           why: `前面写的是 ${other.words}${other.number.text}`,
           suspects: [{ at: other.at, says: other.number.text, should: one.number.text }],
-        })),
-    );
+        },
+      ];
+    });
   },
 };
 
@@ -48,13 +49,31 @@ const longFigures = onceFor(({ paragraphs }: ReadReport): readonly Figure[] => {
   );
 });
 
-function isSameThing(one: Figure, other: Figure): boolean {
-  if (!sameKind(one.number, other.number) || one.number.unit !== other.number.unit) return false;
-  const marks = [one, other].map(({ words }) => [...new Set(words.match(APART) ?? [])].sort().join());
-  if (marks[0] !== marks[1]) return false;
-  const [a = '', b = ''] = [one, other].map(({ words }) => words.replace(APART, '|').replace(LIGHT, '|'));
-  return Array.from(a).some((sign, at) => {
-    const pair = `${a[at - 1] ?? ''}${sign}`;
-    return at > 0 && !pair.includes('|') && /^[\u4e00-\u9fff]{2}$/.test(pair) && b.includes(pair);
+/** Of a figure the first two others that are of the same thing, found by the words that they share. */
+function sameThings(all: readonly Figure[]): (one: Figure) => readonly Figure[] {
+  const byPair = new Map<string, Figure[]>();
+  const keys = new Map(all.map((figure) => [figure, pairsOf(figure)]));
+  for (const [figure, pairs] of keys)
+    for (const pair of pairs) {
+      const some = byPair.get(pair);
+      if (!some) byPair.set(pair, [figure]);
+      else if (some.length < MOST_ALIKE) some.push(figure);
+    }
+  return (one) => {
+    const others = new Set((keys.get(one) ?? []).flatMap((pair) => byPair.get(pair) ?? []));
+    return [...others].filter((other) => other !== one && sameKind(one.number, other.number)).slice(0, 2);
+  };
+}
+
+/** Itself and two others tell that it is not the only one. */
+const MOST_ALIKE = 3;
+
+/** Every two signs of its name that stand side by side, with its unit and with the words that tell like things apart. */
+function pairsOf({ words, number }: Figure): readonly string[] {
+  const marks = [...new Set(words.match(APART) ?? [])].sort().join();
+  const name = words.replace(APART, '|').replace(LIGHT, '|');
+  return Array.from(name).flatMap((sign, at) => {
+    const pair = `${name[at - 1] ?? ''}${sign}`;
+    return at > 0 && /^[\u4e00-\u9fff]{2}$/.test(pair) ? [`${number.unit} ${marks} ${pair}`] : [];
   });
 }

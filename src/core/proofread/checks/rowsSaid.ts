@@ -51,6 +51,7 @@ export const rowsSaid: Proof = {
     if (rows.size === 0 && !all) return [];
     const { position } = report;
     const subjects = subjectsOf(report, rows);
+    const names = namesByHead(rows);
     return numberedSentences(report).flatMap((sentence) => {
       const words = evened(report.text.paragraphs[sentence.paragraph]?.text ?? '');
       const readings = sentence.numbers.flatMap((number): readonly Reading[] => {
@@ -60,7 +61,7 @@ export const rowsSaid: Proof = {
         const before = words.slice(words.lastIndexOf('。', number.span[0]) + 1, number.span[0]);
         if (speaksOfOtherTime(before.slice(WHOLE_YEAR.exec(before)?.index ?? 0), report.context.year)) return [];
         const ofAll = saysAll(before, only?.projects.length ?? 0) ? all : subjects[sentence.paragraph];
-        const named = subjectBefore(before, rows) ?? ofAll;
+        const named = subjectBefore(before, names) ?? ofAll;
         return named ? judge(sentence, number, named, position) : [];
       });
       return readings.filter((one) => one.doubt && !isOfParts(one, readings)).flatMap(({ doubt }) => doubt ?? []);
@@ -124,12 +125,27 @@ function subjectsOf({ text }: ReadReport, rows: ReadonlyMap<string, NamedRow>): 
   });
 }
 
-/** The last name before a number, in its own sentence; two names in one clause are a list. */
-function subjectBefore(words: string, rows: ReadonlyMap<string, NamedRow>): NamedRow | undefined {
+/** The last name before a number, in its own sentence; of two that begin there the longer. */
+function subjectBefore(words: string, names: Names): NamedRow | undefined {
   const sentence = words.slice(words.lastIndexOf('。') + 1).replace(/["“”\s]/g, '');
-  const places = [...rows].map(([name, row]) => ({ at: sentence.lastIndexOf(name), name, row }));
-  const last = places.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at || b.name.length - a.name.length)[0];
-  return last?.row;
+  for (let at = sentence.length - HEAD; at >= 0; at--) {
+    const found = names.get(sentence.slice(at, at + HEAD))?.find(([name]) => sentence.startsWith(name, at));
+    if (found) return found[1];
+  }
+  return undefined;
+}
+
+/** Names of lines by their first signs, the longer before the shorter: a long list is not gone through for every number. */
+type Names = ReadonlyMap<string, readonly (readonly [name: string, row: NamedRow])[]>;
+const HEAD = 4;
+
+function namesByHead(rows: ReadonlyMap<string, NamedRow>): Names {
+  const found = new Map<string, (readonly [string, NamedRow])[]>();
+  for (const entry of [...rows].sort(([one], [other]) => other.length - one.length)) {
+    const head = entry[0].slice(0, HEAD);
+    found.set(head, [...(found.get(head) ?? []), entry]);
+  }
+  return found;
 }
 
 function judge(

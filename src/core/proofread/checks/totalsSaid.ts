@@ -26,6 +26,7 @@ export const totalsSaid: Proof = {
   find(report) {
     const totals = report.tables.flatMap((table) => totalsOf(table));
     if (totals.length === 0) return [];
+    const { byName, byUnit } = sorted(totals);
     return numberedSentences(report).flatMap(({ numbers, label, paragraph }) => {
       const read = numbers.flatMap((number) => {
         const words = label(number)
@@ -33,7 +34,8 @@ export const totalsSaid: Proof = {
           .replace(LEADING, '');
         if (speaksOfOtherTime(words, report.context.year)) return [];
         const before = (report.paragraphs[paragraph]?.even ?? '').slice(0, number.span[0]);
-        return totals
+        const meant = number.kind === 'count' ? byUnit.get(number.unit) : byName.get(coreOf(words));
+        return (meant ?? [])
           .filter((total) => isOf(total, words, number) && !namesLine(total, before))
           .map((total) => ({ number, total }));
       });
@@ -84,9 +86,29 @@ const totalsOf = onceFor((table: ReadTable): readonly Total[] => {
   });
 });
 
+function coreOf(words: string): string {
+  return words.replace(TRAILING, '').replace(/数$|金额$|资金$/, '');
+}
+
+/** By what they may be known: money and rates by the name of their column, what is counted by its unit. */
+function sorted(totals: readonly Total[]) {
+  const byName = new Map<string, Total[]>();
+  const byUnit = new Map<string, Total[]>();
+  for (const total of totals)
+    for (const [map, key] of [
+      [byName, total.name],
+      [byUnit, total.unit],
+    ] as const) {
+      const some = map.get(key);
+      if (some) some.push(total);
+      else map.set(key, [total]);
+    }
+  return { byName, byUnit };
+}
+
 /** All that is said is the column's name; people and households are known by their unit, too. */
 function isOf({ name, unit, cell }: Total, words: string, { kind, unit: said }: TextNumber): boolean {
-  const core = words.replace(TRAILING, '').replace(/数$|金额$|资金$/, '');
+  const core = coreOf(words);
   if (kind === 'rate') return cell.percent && core === name;
   if (cell.percent) return false;
   if (kind === 'count')

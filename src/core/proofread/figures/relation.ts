@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/onceFor';
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { type Figure, figuresOf } from './figure';
@@ -25,15 +26,18 @@ export function proofOf(law: FigureLaw): Proof {
   };
 }
 
+/** Forty laws go through them: the paragraphs without a figure are passed over once for all. */
+const figuredParagraphs = onceFor(({ paragraphs }: ReadReport): readonly (readonly Figure[])[] =>
+  paragraphs.map((paragraph) => figuresOf(paragraph)).filter(({ length }) => length > 0),
+);
+
 const known = new WeakMap<FigureLaw, WeakMap<readonly Figure[], readonly Relation[]>>();
 
 /** What a law says of a paragraph is found once: a mend elsewhere does not change it. */
-export function relationsOf(law: FigureLaw, { paragraphs }: ReadReport): readonly Relation[] {
+export function relationsOf(law: FigureLaw, report: ReadReport): readonly Relation[] {
   const told = known.get(law) ?? new WeakMap<readonly Figure[], readonly Relation[]>();
   known.set(law, told);
-  return paragraphs.flatMap((paragraph) => {
-    const figures = figuresOf(paragraph);
-    if (figures.length === 0) return [];
+  return figuredParagraphs(report).flatMap((figures) => {
     const before = told.get(figures);
     if (before) return before;
     const found = law.relationsIn(figures);
