@@ -224,3 +224,30 @@ it.each(['总', '代编合计数', '全部', '计', '以上项目', '鹭鹭'])(
     expect(list([...lines.map(([one]) => [one, 0, 0] as const), ['水渠维修', 0, 0]])[0]).toBe('3');
   },
 );
+
+describe('印着“合计”的采购清单：合计里有别家的、不作数的一行，合计也不取', () => {
+  const THINGS: readonly Line[] = [
+    ['办公电脑', 12, 11],
+    ['会议系统', 8, 8],
+  ];
+  const listed = (name: string, all = '合计') => read([...THINGS, [name, 5, 4], [all, 25, 23]]);
+
+  it.each([
+    ...['学校食堂', '邻镇代采', '退货', '撤销', '小学课桌椅', '敬老院床铺', '供销社农资', '村委会桌椅', '废标', '流标'],
+    ...['鹭鹭', '红冲', '悬置', '派出所警务室', '代购', '往来', '学校政府采购', '他镇分摊', '上年尾款'],
+  ])('“%s”', (name) => {
+    expect(listed(name)).toEqual({ found: [], told: true });
+    expect(listed(name, '政府采购合计')).toEqual({ found: [], told: true });
+    expect(read([['合计', 25, 23], ...THINGS, [name, 5, 4]])).toEqual({ found: [], told: true });
+  });
+
+  it('一样样东西、做的事：照取', () => {
+    const names =
+      '办公桌 便民服务中心装修 镇区道路硬化 第三方审计服务 法律顾问服务 物业服务 会议音响 LED显示屏 打印耗材 公务用车保险 宣传品制作 文化广场建设 垃圾清运服务 党员活动室维修 造价咨询 水库除险加固 村庄规划 决算审计服务 鹭岛桥栏杆 无人机';
+    expect(names.split(' ').filter((name) => listed(name).found.length !== 2)).toEqual([]);
+  });
+
+  it('没有金额的一行，合计照取', () => {
+    expect(read([...THINGS, ['退货', 0, 0], ['合计', 20, 19]]).found).toEqual(['政府采购预算 20', '政府采购实际 19']);
+  });
+});

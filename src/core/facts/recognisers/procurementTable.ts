@@ -7,8 +7,8 @@ import { type Stage, factOf, stageOf } from './items';
 import { namesDepartmentMoney } from './departmentMoney';
 import { JOINED, itemsOfTitle } from './itemRows';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
-import { showsSum } from './namelessRows';
-import { isMoney, namesPurchases, strangePurchases, totalByFigures } from './purchasesAlike';
+import { showsSum, sumOf } from './namelessRows';
+import { isMoney, namesPurchases, notBought, strangePurchases, totalByFigures } from './purchasesAlike';
 import type { Recogniser } from './recogniser';
 import { namedIn } from './saidThing';
 import { isNamed, stageOfName } from './tableName';
@@ -39,10 +39,9 @@ export const procurementTable: Recogniser = {
         collectNamed(table, fact, column, { named, others: others.filter((line) => !named.includes(line)) }, collect);
         continue;
       }
-      const strange = isOfMore(table) ? others.filter(({ label }) => isMoney(label.key)) : [];
-      for (const { row, label } of totals) {
-        const spot = { fact, row, column, label: label.text };
-        if (TOTAL.test(label.key) || mayHold(spot, strange, collect)) collect.amountOf(spot, lines);
+      for (const total of totals) {
+        const spot = { fact, row: total.row, column, label: total.label.text };
+        if (mayHold(spot, strangersUnder(table, column, total, others), collect)) collect.amountOf(spot, lines);
       }
       // A total that is not understood would be added to what it is the total of.
       if (totals.length === 0 && !isMixed(bought) && !rows.some(({ label }) => /合计|总计|总额|共计/.test(label.key)))
@@ -65,6 +64,26 @@ function isOfPart({ title }: Table): boolean {
 /** 「公用经费、政府采购执行情况」: its 「合计」 may be of both. */
 function isOfMore(table: Table): boolean {
   return itemsOfTitle(table).some((item) => item && item !== 'other' && item !== 'procurement');
+}
+
+/**
+ * Lines of others, 「学校食堂」, or of no purchase, 「退货」, are in a printed total as they would be in a sum; so is other money under
+ * a title that names more, unless the total says of itself what it is of. Not where the rest alone comes to it.
+ */
+function strangersUnder(
+  table: Table,
+  column: Column,
+  total: LabelledRow,
+  lines: readonly LabelledRow[],
+): readonly LabelledRow[] {
+  const isOfAll = isOfMore(table) && !TOTAL.test(total.label.key);
+  const filled = lines.filter((line) => !sumOf(table, column, [line.row]).isZero());
+  const strange = [
+    ...(isOfAll ? filled.filter(({ label }) => isMoney(label.key)) : []),
+    ...(isOfMore(table) ? [] : notBought(filled)),
+  ];
+  const rest = filled.filter((line) => !strange.includes(line)).map(({ row }) => row);
+  return strange.length > 0 && rest.length > 0 && showsSum(table, column, total.row, rest) ? [] : strange;
 }
 
 /** Each that is strange is told her, not only the first. */

@@ -22,6 +22,14 @@ export function strangePurchases(lines: readonly LabelledRow[]): readonly Labell
   return lines.filter(({ label: { key } }) => (isOfDivision ? !KIND.test(key) : !isThing(key)));
 }
 
+/** Lines under a printed total that are somebody else's, or by their names no purchase: 「学校食堂」 「退货」. */
+export function notBought(lines: readonly LabelledRow[]): readonly LabelledRow[] {
+  return lines.filter(({ label: { key } }) => {
+    if (KIND.test(key) || WAY.test(key) || saidThing(key).item === 'procurement') return false;
+    return mayGovern(key) || (!MADE.test(key) && key.length < SHORTEST_NAME);
+  });
+}
+
 function isThing(key: string): boolean {
   return !mayGovern(key) && !isMoney(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
 }
