@@ -129,6 +129,7 @@ export class Collector extends FigureReader {
   count(spot: Spot, rows: readonly number[], amounts: Column | undefined): void {
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
     if (amounts && this.hasNameless(spot.fact, amounts, rows)) return;
+    if (amounts && this.groupsAmong({ ...spot, column: amounts }, rows).length > 0) return;
     const cells = this.rangesOf(spot.column, rows);
     const source = {
       label: spot.label,
@@ -169,7 +170,7 @@ export class Collector extends FigureReader {
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
-    if (this.hasNameless(spot.fact, spot.column, rows)) return;
+    if (this.hasNameless(spot.fact, spot.column, rows) || this.groupsAmong(spot, rows).length > 0) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
       spot.fact,
@@ -268,6 +269,7 @@ export class Collector extends FigureReader {
   ): void {
     const rows = this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
+    if (this.groupsAmong(spot, rows).length > 0) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));

@@ -18,6 +18,7 @@ import type { Governing, Words } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/residue';
 import { barTo } from './gate';
 import { type NotedWords, noteWord } from './notedWords';
+import { groupsByFigures } from './recognisers/groupsByFigures';
 import { twinLines } from './recognisers/twinLines';
 
 /** One amount of a table as a recogniser names it. */
@@ -109,6 +110,13 @@ export class FigureReader {
     const twins = twinLines(this.table, spot.column, rows).filter(({ text }) => !this.governing.isTaught(text));
     for (const one of twins) this.barWord(one, spot);
     return twins.length > 0;
+  }
+
+  /** The rows of these that may be what others of them come to, and of which she has not said that they are lines. */
+  groupsAmong(spot: Spot, rows: readonly number[]): readonly number[] {
+    const groups = groupsByFigures(this.table, spot.column, rows).filter(({ text }) => !this.governing.isTaught(text));
+    for (const one of groups) this.barWord(one, spot);
+    return groups.flatMap((one) => one.rows?.slice(0, 1) ?? []);
   }
 
   /** A total is of its lines: one that is not known to be of the thing makes it a total of something else. */

@@ -85,12 +85,18 @@ function strangersAmong(
     ...(budget ? [{ fact: 'projectsBudget' as const, column: budget }] : []),
     ...(executed ? [{ fact: 'projectsExecuted' as const, column: executed }] : []),
   ];
-  return rows
+  const at = rows[0]?.row ?? table.bodyTop;
+  const lines = rows.map(({ row }) => row);
+  const groups = places.flatMap(({ fact, column }) =>
+    collect.groupsAmong({ fact, row: at, column: column === name ? (columns[0] ?? name) : column, label: '' }, lines),
+  );
+  const strange = rows
     .filter((row) => row === total || namesDepartmentMoney(row.label.key))
     .filter(({ row, label: { text } }) =>
       places.map((place) => collect.mayHoldLine({ ...place, row, label: text }, text)).includes(false),
     )
     .map(({ row }) => row);
+  return [...new Set([...strange, ...groups])];
 }
 
 /** One project paid from two sources, or two of one name: how many there are nobody knows. */
