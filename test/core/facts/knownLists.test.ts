@@ -99,6 +99,29 @@ describe('清单里的一行', () => {
     expect(acts.filter((word) => added(word) !== undefined)).toEqual([]);
   });
 
+  it('台账里的一笔只是账上的一个动作：不加，前后再带个“款”“经费”也不加', () => {
+    const acts = words(
+      '多记 少记 挂起 扣款 挪用 收缴 串记 坐支 还款 串项 冻结 滞留 归垫 清欠 挤占 虚列 漏提 勾销 抹平 结清 移出 终结 否决 驳回 落空 缓拨 取回 缩减 让利 错位 倒账 清退 兜底 对调 鹭鹭 悬置',
+    );
+    expect(acts.filter((word) => added(word) !== undefined)).toEqual([]);
+    const within = words(
+      '多记经费 挪用款 扣款资金 收缴款 暂扣资金 道路款多记 串记办公费 串记办公费到项目支出 道路款（串记） 防汛经费多报 会议费挂起 广场款冻结',
+    );
+    expect(within.filter((word) => added(word) !== undefined)).toEqual([]);
+  });
+
+  it('台账里几个字的一笔，是什么事、什么东西：加', () => {
+    const names = words(
+      '防汛 路灯 慰问 换届 环卫 修路 禁烧 除雪 信访 征兵 清淤 打井 供暖 取暖 防疫 低保 办公 差旅 网络 电脑 打印机 桌椅 工资 津贴 社保 搬迁 桥梁 厕所 秸秆 会议费 修路款 桥款 村级经费 工会经费 人员经费 公用经费 接待费 退休费 职级晋升',
+    );
+    expect(names.filter((word) => added(word) === undefined)).toEqual([]);
+  });
+
+  it('项目清单里的一行以账上的动作结尾：不加', () => {
+    const acts = words('文化广场多记 文化广场款挂起 文化广场经费冻结 文化广场串记 文化广场重报');
+    expect(acts.filter((word) => projects(word) !== undefined)).toEqual([]);
+  });
+
   it('台账里照常的一笔：加', () => {
     const names = words(
       '防汛经费 道路维修款 人大换届经费 退役军人服务站建设 秸秆禁烧 森林防火 春节慰问 第一书记工作经费 公益性岗位补贴 应急抢险物资 工资调标 津补贴提标 社保扩面',

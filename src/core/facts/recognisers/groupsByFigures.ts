@@ -1,10 +1,11 @@
 import type { Decimal } from '../../base/decimal';
-import { oneLine } from '../../base/text';
+import { oneLine, readLabel } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { Residue } from '../../tables/words/residue';
 import { contentAt, contentText } from '../../workbook/snapshot';
 import { amountColumns } from './labelled';
 import { showsSum, sumOf } from './namelessRows';
+import { namesKindBought } from './purchasesAlike';
 
 /**
  * Lines that are just what some lines right behind or before them come to: 「基础设施类 80」 over two projects of 50 and 30 is a group
@@ -12,7 +13,9 @@ import { showsSum, sumOf } from './namelessRows';
  * four digits, in two columns at once, or because all of the list falls into such groups.
  */
 export function groupsByFigures(table: Table, column: Column, rows: readonly number[]): readonly Residue[] {
-  if (rows.length < FEWEST || isProven(table, column, rows)) return [];
+  if (rows.length < FEWEST || rows.every((row) => namesKindBought(readLabel(nameOf(table, row, column)).key)))
+    return [];
+  if (isProven(table, column, rows)) return [];
   const columns = [column, ...amountColumns(table).filter((one) => one !== column)];
   const figures = columns.map((one) => rows.map((row) => sumOf(table, one, [row])));
   const [own = []] = figures;

@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
-import { mayGovern } from '../../tables/words/things';
+import { BEGINS_BOOKED_OTHERWISE, BOOKED_OTHERWISE, ENDS_BOOKED_OTHERWISE } from '../../tables/words/acts';
+import { isMade, mayGovern } from '../../tables/words/things';
 import { yearOfSerial } from '../../tables/serialYear';
 import type { Column, Table } from '../../tables/table';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
@@ -45,19 +46,32 @@ function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): 
     const content = contentAt(sheet, row, at);
     return typeof content === 'string' && /[一-龥]/.test(content) && !/[〔[【]20\d{2}/.test(content) ? [content] : [];
   });
-  const isThing = (text: string) => {
-    const plain = plainText(text).replace(/\([^()]*\)$/, '');
-    return (
-      plain.length > SHORT || isKnownName(plain) || ENDS_THING.test(plain) || !(mayGovern(plain) || ACT.test(plain))
-    );
-  };
-  return names.length > 0 && !names.some(isThing) ? names[0] : undefined;
+  const isAct = names.find((text) => ENDS_BOOKED_OTHERWISE.test(plainText(text)));
+  return isAct ?? (names.length > 0 && !names.some(saysWhatFor) ? names[0] : undefined);
 }
+
+/** A short word has to be one of a thing or of what a township does; of any other nobody knows what it does to the money. */
+function saysWhatFor(text: string): boolean {
+  const plain = plainText(text).replace(/\([^()]*\)$/, '');
+  const core = plain.replace(MONEY_FOR, '');
+  if (BOOKED_OTHERWISE.test(core) || ACT.test(core)) return core.length > LONGER && !BEGINS_BOOKED_OTHERWISE.test(core);
+  if (core.length > SHORT || core === '') return true;
+  if (isKnownName(plain) || isKnownName(core) || ENDS_THING.test(core) || isMade(core) || PUBLIC_WORK.test(core))
+    return true;
+  return !mayGovern(core) && (core !== plain || core.length >= SHORT);
+}
+
+/** 「维修款」 is named by what it is for, and so is 「扣款」. */
+const MONEY_FOR = /(?:(?:专项)?(?:资金|经费)|费用|款项?|费)+$/;
+/** What a township does, a verb and what it is done to: 「修路」 「打井」 「除雪」. */
+const PUBLIC_WORK =
+  /^(?:[修铺架打挖建造种植栽除禁供防抗扶护治救][一-龥]{1,2}|[一-龥]{0,4}换届|环卫|社保|医保|统战|政协|计生|特困|优抚|搬迁|[农粮草林][补保业])$/;
+const LONGER = 6;
 
 /** A longer text than this says what it is for. */
 const SHORT = 4;
 const ENDS_THING =
-  /[款金费资物料]$|^(?:工资|薪级|津补?贴|绩效|社保|医保|公积金|职级|人员).*(?:[调提]标|[调提]档|扩面|[调晋]级|晋档|晋升|[增扩]员|增人|提高|上调|基数)$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
+  /[金物料]$|^(?:工资|薪级|津补?贴|绩效|社保|医保|公积金|职级|人员).*(?:[调提]标|[调提]档|扩面|[调晋]级|晋档|晋升|[增扩]员|增人|提高|上调|基数)$|(?:支出|项目|工程|建设|补助|补贴|奖励|慰问|救助|保障|活动|服务|事务|管理|运转|运行)$/;
 /** What is done to a line. */
 const ACT = /重[复列记]|登记|[核注]销|作废|更正|撤[销回]/;
 

@@ -1,3 +1,4 @@
+import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import { mayGovern } from '../../tables/words/things';
 import { namesDepartmentMoney } from './departmentMoney';
@@ -14,6 +15,11 @@ const MADE =
   /(?:[机器仪屏笔椅桌凳柜架床灯锹桶箱袋车泵纸]|设备|电脑|空调|沙发|硬盘|墨盒|硒鼓|耗材|家具|用具|器材|文具|用品|物资|配件|轮胎|软件|系统|服装|图书|食材|印刷|工程|服务|维修|维护|保险|租赁|物业|绿化|建设|改造)$/;
 const SHORTEST_NAME = 3;
 
+/** 「货物」 「工程类」: whatever their figures, none of them is a total of the others. */
+export function namesKindBought(name: string): boolean {
+  return KIND.test(name);
+}
+
 /** Lines that are no part of one division of what was bought, or say of themselves that they are something else. */
 export function strangePurchases(lines: readonly LabelledRow[]): readonly LabelledRow[] {
   const isAlike = (form: RegExp) => lines.every(({ label }) => form.test(label.key));
@@ -24,7 +30,9 @@ export function strangePurchases(lines: readonly LabelledRow[]): readonly Labell
 
 /** Lines under a printed total that are somebody else's, or by their names no purchase: 「学校食堂」 「退货」. */
 export function notBought(lines: readonly LabelledRow[]): readonly LabelledRow[] {
-  return lines.filter(({ label: { key } }) => {
+  return lines.filter(({ label }) => {
+    // What stands in brackets is asked of every line.
+    const key = plainText(label.key).replace(/\([^()]*\)/g, '');
     if (KIND.test(key) || WAY.test(key) || saidThing(key).item === 'procurement') return false;
     return mayGovern(key) || (!MADE.test(key) && key.length < SHORTEST_NAME);
   });

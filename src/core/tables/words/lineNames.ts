@@ -3,6 +3,7 @@ import type { Table } from '../table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
+import { ENDS_BOOKED_OTHERWISE } from './acts';
 import { isCalledSo } from './calledSo';
 import { isPlaceName } from './placeName';
 import { bracketsOf, readNote } from './readNote';
@@ -40,7 +41,8 @@ export class LineNames {
       const text = contentAt(this.table.sheet, row, at);
       if (typeof text !== 'string') return [];
       const { key } = readLabel(text);
-      const isNoName = PLACEHOLDER.test(key) || (ENDS_UNDONE.test(key) && !IS_NAME_SO.test(key));
+      const isUndone = (ENDS_UNDONE.test(key) && !IS_NAME_SO.test(key)) || ENDS_BOOKED_OTHERWISE.test(key);
+      const isNoName = PLACEHOLDER.test(key) || isUndone;
       const isDoubted = isNoName || this.isOfOtherYear(key, at);
       const own = isDoubted && !this.vocabulary.holds(key) ? [{ word: key, text }] : [];
       return /[(（]/.test(text) ? [...own, ...this.inBrackets(text, said)] : own;
