@@ -1,4 +1,5 @@
-import { FigureReader, type Spot } from './figureReader';
+import { FigureReader } from './figureReader';
+import type { Spot } from './wordBars';
 import { type Decimal, decimal } from '../base/decimal';
 import { labelKey } from '../base/text';
 import { exceededLimit } from '../formula/exceededLimit';

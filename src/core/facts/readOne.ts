@@ -31,7 +31,8 @@ function isOfQuestions(table: Table, { questions }: Survey, collector: Collector
   const row = questions[0]?.answers[0]?.row ?? table.bodyTop;
   return otherThanQuestions(table, questions)
     .map(
-      (text) => column !== undefined && collector.mayHoldLine({ fact: 'satisfaction', row, column, label: text }, text),
+      (line) =>
+        column !== undefined && collector.mayHoldLine({ fact: 'satisfaction', row, column, label: line.text }, line),
     )
     .every(Boolean);
 }

@@ -4,6 +4,7 @@ import { readAmount } from '../tables/readAmount';
 import type { Governing } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/residue';
 import type { Meaning } from '../tables/words/meaning';
+import { WITH_OWN_BOOKS } from '../tables/words/changeLexicon';
 import { ALL_OF_TOWNSHIP } from '../tables/words/townshipKinds';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
@@ -21,6 +22,8 @@ const BARE_TOTAL = new RegExp(`^(?:本年|部门|${ALL_OF_TOWNSHIP})?(?:合计|�
 const CODE = /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/;
 /** It stands in another line already. */
 const WITHIN = /^(?:其中|含|包括)/;
+/** Whose money it is, of whoever keeps books of his own: the total holds it, also as a part of another line. */
+const OF_OTHERS = new RegExp(`代(?![表替步际]|办员)|邻|兄弟|${WITH_OWN_BOOKS.join('|')}`);
 /** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
 const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支|公务|接待|招待)/;
 /** 货物, 工程 and 服务 are all that is bought: another line among them is none of the three. */
@@ -64,7 +67,7 @@ export class StrangeLines {
     if (!this.isTotal(fact, row, column) || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return words;
     const lines = this.linesOf(column).filter((line) => line.row !== row);
     const strange = lines.filter(({ isKnown }) => !isKnown);
-    return strange.length === 0 || this.isMadeUpWithout(row, column, lines)
+    return strange.length === 0 || this.isMadeUpWithout(row, column, lines, fact.endsWith('Revenue') ? [] : SPLITS)
       ? words
       : [...words, ...strange.map(({ text }) => text)];
   }
@@ -129,11 +132,19 @@ export class StrangeLines {
     if (key === '' || TOTAL.test(key)) return undefined;
     const { meanings, isKnown } = this.governing.nameOfLine(key);
     const isSubject = isFunctionLine(key) || CODE.test(written);
-    return { text, meanings, isKnown: isSubject || WITHIN.test(text) || (isKnown && !OF_VILLAGES.test(key)) };
+    return {
+      text,
+      meanings,
+      isKnown: isSubject || (WITHIN.test(text) && !OF_OTHERS.test(key)) || (isKnown && !OF_VILLAGES.test(key)),
+    };
   }
 
   /** 「基本支出小计」 and 「项目支出小计」 under lines with names of their own: each of a whole split, and each once. */
-  private subtotalsOf(total: number, { labelColumns }: Column): readonly (readonly { readonly row: number }[])[] {
+  private subtotalsOf(
+    total: number,
+    { labelColumns }: Column,
+    splits: Splits,
+  ): readonly (readonly { readonly row: number }[])[] {
     const rows = this.table.rows.flatMap((row) => {
       const keys = labelColumns.map((at) => readLabel(contentText(contentAt(this.table.sheet, row, at))).key);
       const key = keys.find((one) => SUBTOTAL.test(one));
@@ -141,9 +152,9 @@ export class StrangeLines {
       const { meanings, isKnown } = this.governing.nameOfLine(key);
       return isKnown ? [{ row, meanings }] : [];
     });
-    return SPLITS.map((split) => rows.filter(({ meanings }) => split.some((one) => meanings.has(one)))).filter(
-      (some, at) => isSplitOf(SPLITS[at] ?? [], some),
-    );
+    return splits
+      .map((split) => rows.filter(({ meanings }) => split.some((one) => meanings.has(one))))
+      .filter((some, at) => isSplitOf(splits[at] ?? [], some));
   }
 
   private counts(row: number, { column }: Column): boolean {
@@ -152,13 +163,13 @@ export class StrangeLines {
   }
 
   /** By the split of expenditure or of “三公”, or by all known lines beside it. */
-  private isMadeUpWithout(total: number, column: Column, lines: readonly Line[]): boolean {
+  private isMadeUpWithout(total: number, column: Column, lines: readonly Line[], splits: Splits): boolean {
     const known = lines.filter(({ isKnown, text }) => isKnown && !WITHIN.test(text));
     // 「其中：基本支出」 is no line of its own, but it is a part of a whole split.
     const named = lines.filter(({ isKnown }) => isKnown);
-    const parts = SPLITS.map((split) => named.filter(({ meanings }) => split.some((one) => meanings.has(one))));
+    const parts = splits.map((split) => named.filter(({ meanings }) => split.some((one) => meanings.has(one))));
     const whole = known.filter((line) => !parts.some((split) => split.includes(line)));
-    return [...parts, ...this.subtotalsOf(total, column), whole.map(({ row }) => ({ row }))].some(
+    return [...parts, ...this.subtotalsOf(total, column, splits), whole.map(({ row }) => ({ row }))].some(
       (some) =>
         some.length > 0 &&
         showsSum(
@@ -179,7 +190,10 @@ function isCode(sheet: Table['sheet'], row: number, column: number): boolean {
   return CODE.test(contentText(contentAt(sheet, row, column)));
 }
 
-const SPLITS: readonly (readonly Meaning[])[] = [
+type Splits = readonly (readonly Meaning[])[];
+
+/** Of what was spent: what came in is split in no such way. */
+const SPLITS: Splits = [
   ['item:basic', 'item:project'],
   ['item:personnel', 'item:operating', 'item:project'],
   ['item:travelAbroad', 'item:vehicle', 'item:reception'],

@@ -7,6 +7,7 @@ import { BECAUSE } from '../wording/unreadTable';
 import { a1, rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';
 import type { Collector } from './collector';
+import { hiddenFigures } from './hiddenFigures';
 import type { ReadTable } from './readOne';
 
 /** All that she is told of one table that was read. */
@@ -18,6 +19,7 @@ export function tableFindings({ table, collector, survey }: ReadTable): readonly
     ...survey.findings,
     ...unknownWords(table, collector),
     ...assumedWords(table, collector),
+    ...hiddenFigures(table.sheet, collector.readings),
   ];
 }
 

@@ -43,12 +43,19 @@ export function readAmount(content: CellContent): Amount {
 /** ① ² ½ ⒈ */
 const NUMBER_SIGN = /\p{No}/u;
 
+/** 「1 234 567.8」. */
+const BY_THOUSANDS = /^[^\d.]*\d{1,3}(?:[,\s]\s?\d{3})+(?:\.\d+)?[^\d.]*$/;
+
 /** 「1,267.33」 「￥１２３」 「(12.5)」 「74.2%」 「126万元」; anything else is not a number. */
 function readNumberText(text: string): Amount {
   const shown = text.trim();
   // Of the mark of a note behind a figure, 「1298.4①」, its plain form would make one more digit.
   if (NUMBER_SIGN.test(shown)) return { kind: 'unreadable', code: 'textForNumber', shown };
-  const plain = shown.normalize('NFKC').replace(/\s/g, '');
+  const spaced = shown.normalize('NFKC');
+  // 「4 90」 may be 490 or lack a point.
+  if (/\d\s+[\d.]|[.,]\s+\d/.test(spaced) && !BY_THOUSANDS.test(spaced))
+    return { kind: 'unreadable', code: 'textForNumber', shown };
+  const plain = spaced.replace(/\s/g, '');
   if (NOTHING_WRITTEN.test(plain)) return { kind: 'nothing' };
   const match =
     /^(\()?([-−+△▲]?)[¥￥$]?(?:人民币)?([-−]?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(%|万元|千元|亿元|元整|元|人次|人|个|名|辆|台|项|分|次|批次?)?(\))?$/.exec(

@@ -41,7 +41,8 @@ export const adjustmentLedger: Recogniser = {
     }
     const typed = typedColumns(table);
     const amount = added ?? withdrawn ?? ledgerAmounts(table)[0];
-    if (amount && amount !== withdrawn && holdsNotAdded(table, amount, entries, collect)) return;
+    const isWithdrawn = amount && (amount === withdrawn || wayOf(table, amount) === 'budgetWithdrawn');
+    if (amount && !(isWithdrawn && !typed) && holdsNotAdded(table, amount, entries, collect)) return;
     if (typed) sumByDirection(table, typed, entries, collect);
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
@@ -50,9 +51,14 @@ export const adjustmentLedger: Recogniser = {
 /** Asked for, planned or explained, but not approved. */
 const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算/;
 
+/** The way that its heading or the title says. */
+function wayOf({ title }: Table, column: Column): FactId | undefined {
+  return directionOf(column.path.join('')) ?? directionOf(plainText(title));
+}
+
 /** One column: all of it goes the way that its heading or the title says, or the signs tell. */
 function sumOneColumn(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
-  const fact = directionOf(column.path.join('')) ?? directionOf(plainText(table.title));
+  const fact = wayOf(table, column);
   // A withdrawal may be signed as one; of what was added a list of withdrawals says nothing, not even that it is 0.
   if (fact === 'budgetWithdrawn') {
     const odd = entries.filter((row) => isNegative(table, row, column));

@@ -7,6 +7,7 @@ import { type LabelledRow, amountColumns, isAtStart, isTotal, rowsOf, says } fro
 import { type AssetPlace, balancePlaces } from './balancePlaces';
 import { isFixedAssetLine } from './knownLines';
 import type { Recogniser } from './recogniser';
+import { showsSum } from './namelessRows';
 import { isNamed } from './tableName';
 import { totalRows } from './totalRows';
 
@@ -41,7 +42,12 @@ function counts({ sheet }: Table, row: number, { column }: Column): boolean {
 function linesOf(table: Table, row: number, column: Column): readonly number[] {
   const rows = rowsOf(table, column);
   const isTotalOfKinds = rows.some((one) => one.row === row && isTotal(one.label));
-  return isTotalOfKinds ? rows.filter((one) => one.row !== row).map((one) => one.row) : [];
+  const others = rows.filter((one) => one.row !== row).map((one) => one.row);
+  if (isTotalOfKinds) return others;
+  // 「固定资产合计」 that all other rows come to is their total, whatever they are.
+  const kinds = rows.filter((one) => one.row !== row && !FIXED.test(one.label.key) && !one.label.partOf);
+  const lines = kinds.map((one) => one.row);
+  return lines.length > 1 && showsSum(table, column, row, lines) ? lines : [];
 }
 
 const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少|新增|处置/;

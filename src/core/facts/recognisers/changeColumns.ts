@@ -1,5 +1,5 @@
 import type { Table } from '../../tables/table';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import { stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
 import { isNegative } from './ledgerDoubts';

@@ -44,7 +44,8 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
 function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): string | undefined {
   const names = labelColumns.flatMap((at) => {
     const content = contentAt(sheet, row, at);
-    return typeof content === 'string' && /[一-龥]/.test(content) && !/[〔[【]20\d{2}/.test(content) ? [content] : [];
+    const isName = typeof content === 'string' && /[一-龥]/.test(content) && !DOCUMENT.test(plainText(content));
+    return isName ? [content] : [];
   });
   const isAct = names.find((text) => ENDS_BOOKED_OTHERWISE.test(plainText(text)));
   return isAct ?? (names.length > 0 && !names.some(saysWhatFor) ? names[0] : undefined);
@@ -63,9 +64,10 @@ function saysWhatFor(text: string): boolean {
 
 /** 「维修款」 is named by what it is for, and so is 「扣款」. */
 const MONEY_FOR = /(?:(?:专项)?(?:资金|经费)|费用|款项?|费)+$/;
+const DOCUMENT = /[〔[【(]20\d{2}[〕\]】)]|^[一-龥]{1,6}[-第]?\d+号?$/;
 /** What a township does, a verb and what it is done to: 「修路」 「打井」 「除雪」. */
 const PUBLIC_WORK =
-  /^(?:[修铺架打挖建造种植栽除禁供防抗扶护治救][一-龥]{1,2}|[一-龥]{0,4}换届|环卫|社保|医保|统战|政协|计生|特困|优抚|搬迁|[农粮草林][补保业])$/;
+  /^(?:[修铺架打挖建造种植栽除禁供防抗扶护治救][一-龥]{1,2}|[一-龥]{0,4}换届|环卫|社保|医保|计生|特困|优抚|搬迁|[政统民][法协战政务宗]|[农林水畜渔][业利牧]|[文教体卫旅][化育生游]|奖补|[农粮草林][补保业])$/;
 const LONGER = 6;
 
 /** A longer text than this says what it is for. */

@@ -4,7 +4,7 @@ import { contentAt } from '../../workbook/snapshot';
 import { aloneInTheirYear } from './eachYear';
 import { stageOf } from './items';
 import type { Collector } from '../collector';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import { amountColumns, rowsOf, says } from './labelled';
 import { isNonTaxLine } from './knownLines';
 import type { Recogniser } from './recogniser';

@@ -5,7 +5,7 @@ import { readAmount } from '../../tables/readAmount';
 import type { Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import type { LabelledRow } from './labelled';
 
 const OF_THE_YEAR = /^(?:本年)?(?:收入|支出)合计$/;

@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import { type Stage, factOf, stageOf } from './items';
 import { namesDepartmentMoney } from './departmentMoney';
 import { JOINED, itemsOfTitle } from './itemRows';

@@ -15,6 +15,9 @@ const MADE =
   /(?:[机器仪屏笔椅桌凳柜架床灯锹桶箱袋车泵纸]|设备|电脑|空调|沙发|硬盘|墨盒|硒鼓|耗材|家具|用具|器材|文具|用品|物资|配件|轮胎|软件|系统|服装|图书|食材|印刷|工程|服务|维修|维护|保险|租赁|物业|绿化|建设|改造)$/;
 const SHORTEST_NAME = 3;
 
+/** 「食堂服务外包」: what is bought for a canteen, if it is no school's; its accounts are its own. */
+const OWN_CANTEEN = /(?<![校院村园社])(?:机关|职工|干部|政府)?食堂(?=[^账收支款资经会核]{2})/;
+
 /** 「货物」 「工程类」: whatever their figures, none of them is a total of the others. */
 export function namesKindBought(name: string): boolean {
   return KIND.test(name);
@@ -32,14 +35,16 @@ export function strangePurchases(lines: readonly LabelledRow[]): readonly Labell
 export function notBought(lines: readonly LabelledRow[]): readonly LabelledRow[] {
   return lines.filter(({ label }) => {
     // What stands in brackets is asked of every line.
-    const key = plainText(label.key).replace(/\([^()]*\)/g, '');
+    const key = plainText(label.key)
+      .replace(/\([^()]*\)/g, '')
+      .replace(OWN_CANTEEN, '');
     if (KIND.test(key) || WAY.test(key) || saidThing(key).item === 'procurement') return false;
     return mayGovern(key) || (!MADE.test(key) && key.length < SHORTEST_NAME);
   });
 }
 
 function isThing(key: string): boolean {
-  return !mayGovern(key) && !isMoney(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
+  return !mayGovern(key.replace(OWN_CANTEEN, '')) && !isMoney(key) && (MADE.test(key) || key.length >= SHORTEST_NAME);
 }
 
 /** 「公用经费」 「活动经费」: money by its name, out of which something is bought or is not; and what a fact is called. */

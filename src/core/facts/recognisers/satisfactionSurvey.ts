@@ -3,7 +3,7 @@ import { plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../../tables/table';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import { rowsOf, says, valueColumns, isTotal } from './labelled';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';

@@ -1,7 +1,7 @@
 import type { Label } from '../../base/text';
 import type { Column } from '../../tables/table';
 import type { Collector } from '../collector';
-import type { Spot } from '../figureReader';
+import type { Spot } from '../wordBars';
 import { factLabelled } from './factLabels';
 
 /** A figure under its name. */

@@ -248,6 +248,11 @@ export class Governing {
     return { meanings, isKnown: residue.length === 0 || this.vocabulary.explainName(key).residue.length === 0 };
   }
 
+  /** What the name of a row says, and what of it nobody here knows. */
+  nameOf(key: string): { readonly meanings: ReadonlySet<Meaning>; readonly residue: readonly string[] } {
+    return this.vocabulary.explain(key);
+  }
+
   /** What she said of this very text herself. */
   isTaught(text: string): boolean {
     return this.vocabulary.holds(text);

@@ -9,7 +9,7 @@ import { ALL_OF_TOWNSHIP, TOWNSHIP_KINDS } from './townshipKinds';
 /** What a unit's name ends with; 中心, 所, 站 and 办 are parts of a township and not meant here. */
 const UNIT =
   /(?:乡|镇|街道|苏木|办事处|村|嘎查|社区|居委会|村委会|县|[前后中左右合治]旗|[一-龥]区|市|小学|中学|学校|幼儿园|医院|卫生院|敬老院|局|公司|合作社|协会|学会)(?:人民政府|政府|本级|机关)?$/;
-const HEADS_UNITS = /单位|部门|乡镇|街道|苏木|嘎查|名称|村|学校|项目|地区|区划/;
+const HEADS_UNITS = /单位|部门|对象|乡镇|街道|苏木|嘎查|名称|村|学校|项目|地区|区划/;
 const HEADS_OTHERS = /项目名称|科目|内容|摘要|事由|文号|问题|目标/;
 
 /**
