@@ -7,6 +7,7 @@ import { BECAUSE } from '../wording/unreadTable';
 import { a1, rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';
 import type { Collector } from './collector';
+import { earlierYears } from './earlierYears';
 import { hiddenFigures } from './hiddenFigures';
 import type { ReadTable } from './readOne';
 
@@ -20,6 +21,7 @@ export function tableFindings({ table, collector, survey }: ReadTable): readonly
     ...unknownWords(table, collector),
     ...assumedWords(table, collector),
     ...hiddenFigures(table.sheet, collector.readings),
+    ...earlierYears(table, collector.readings),
   ];
 }
 

@@ -122,6 +122,7 @@ export const messages = {
   yearFromDay: { zh: '「{sheet}」{cell} 的「{table}」没有写是哪一年的，只写着日期“{day}”。决算是在下一年编的，所以当作 {year} 年的数，「{fact}」照此取数，请核对；不对的，请在表题里写上年度。', en: '{table} in {sheet}!{cell} names no year but the day “{day}”; a final account is made in the year after, so it was read as of {year}. Please check “{fact}”.' },
   substituteUsed: { zh: '「{fact}」取自「{sheet}」{cell}，那是一般公共预算的表；工作簿里没有部门总数可以对，请核对部门是否还有别的资金。', en: '“{fact}” comes from {sheet}!{cell}, a table of the general public budget; nothing says whether that is all.' },
   hiddenUsed: { zh: '「{sheet}」{cells} 有隐藏的行或列，「{fact}」照样按它取数。隐藏起来的不作数的，请在「绩效数据」里改。', en: 'In {sheet} {cells} stand in hidden rows or columns; “{fact}” was taken from there all the same. Change it if what is hidden no longer holds.' },
+  linesOfEarlierYear: { zh: '「{sheet}」的「{table}」里，{names}写着 {year} 年以前的年度，「{fact}」照样算了进去。只是叫这个名字的不用管；是以前年度的钱、不该算的，请在「绩效数据」里改。', en: 'In {table} ({sheet}) {names} bear a year before {year}; “{fact}” holds them all the same. Change it if they are not of this year.' },
   draftUsed: { zh: '「{fact}」只在隐藏、草稿或备份表「{sheet}」里找到，先按它取数，请核对。', en: '“{fact}” was found only in the hidden or draft sheet {sheet}; please check.' },
   typedDiffersFromTable: { zh: '「{fact}」按您填写的 {typed} 计算，而表格里是 {table}。', en: '“{fact}” is {typed} as typed; the table says {table}.' },
   typedNotNumber: { zh: '「绩效数据」里「{fact}」填的是「{typed}」，不是数字，没有采用。', en: 'In 绩效数据 “{fact}” says “{typed}”, which is not a number.' },
