@@ -30,9 +30,7 @@ export function chooseYear(
     newest(yearsOf(readings.filter(({ fact }) => !PLANS.has(fact)))) ??
     newest(yearsOf(readings)) ??
     newest(tables.flatMap(({ year }) => year ?? []));
-  const evaluated = newest(
-    tables.flatMap(({ title }) => EVALUATED.exec(plainText(title))?.slice(1, 2) ?? []).map(Number),
-  );
+  const evaluated = evaluatedYear(tables);
   // The tables of the year before are there for comparison, and those of the year itself are still to come.
   return evaluated !== undefined && evaluated - 1 === found ? evaluated : found;
 }
@@ -50,6 +48,11 @@ const OF_THREE_PUBLIC = /hreePublic|ravelAbroad|ehicle|eception/;
 
 /** What is to be done next year is told before this one is scored. */
 const PLANS: ReadonlySet<FactId> = new Set<FactId>(['plannedWork', 'keyWorkAssigned']);
+
+/** The newest that a title says is scored. */
+export function evaluatedYear(tables: readonly Pick<RecognisedTable, 'title'>[]): number | undefined {
+  return newest(tables.flatMap(({ title }) => EVALUATED.exec(plainText(title))?.slice(1, 2) ?? []).map(Number));
+}
 
 /** 「2024年度绩效自评工作底稿」 says which year is scored. */
 const EVALUATED = /(20\d{2})年度?(?!.*20\d{2}).*(?:自评|绩效评价)/;

@@ -12,6 +12,7 @@ import { projectFacts } from './projectFacts';
 import { type TableFinds, readTables } from './readTables';
 import type { Finding } from '../base/problem';
 import type { FunctionLine, Reading } from './reading';
+import { unclearYear, withoutUndated, yearFinding } from './unclearYear';
 import type { UnreadProjects } from './unreadProjects';
 import { resolveFacts } from './resolveFacts';
 import { type ProjectTotals, agreedProjects } from './agreedProjects';
@@ -73,14 +74,19 @@ export function settleFacts(
   { year: asked, typed, overrides = new Map(), formSatisfaction }: FindFactsOptions,
 ): Facts {
   const newer = newerYear(found.readings, year, asked);
+  const unclear = unclearYear(found.readings, found.blanks, found.tables, year, asked);
+  const dated = unclear === undefined ? { readings: found.readings, blanks: [] } : withoutUndated(found.readings);
   const unread = found.unreadProjects.filter((one) => one.year === undefined || one.year === year);
-  const listed = unread.length > 0 ? withoutProjects(found.readings, year) : found.readings;
-  const projects = projectFacts(found.projects, listed, year, unread);
+  const listed = unread.length > 0 ? withoutProjects(dated.readings, year) : dated.readings;
+  const known = unclear === undefined ? found.projects : found.projects.filter((one) => one.year !== undefined);
+  const projects = projectFacts(known, listed, year, unread);
   const agreed = agreedProjects([...listed, ...projects.readings], year, projectTotals);
-  const surveys = surveysOf(found, year);
+  const surveys = surveysOf(found, year)
+    .filter(({ year: own }) => unclear === undefined || own !== undefined)
+    .map(({ survey }) => survey);
   const resolved = resolveFacts({
     readings: agreed.readings,
-    blanks: found.blanks,
+    blanks: [...found.blanks, ...dated.blanks],
     year,
     typed,
     overrides,
@@ -98,6 +104,7 @@ export function settleFacts(
     tables: found.tables,
     findings: [
       ...(newer ? [newer] : []),
+      ...(unclear === undefined ? [] : [yearFinding(year, unclear)]),
       ...found.findings.filter((one) => one.year === undefined || one.year === year).map((one) => one.finding),
       ...projects.findings,
       ...agreed.findings,
@@ -125,9 +132,9 @@ function unreadFinding(unread: readonly UnreadProjects[]): readonly Finding[] {
 }
 
 /** This year's surveys, drafts only where there is nothing else. */
-function surveysOf({ surveys }: TableFinds, year: number | undefined): readonly Survey[] {
-  const own = surveys.filter((one) => one.year === undefined || one.year === year).map(({ survey }) => survey);
-  const open = own.filter(({ secondChoice }) => !secondChoice);
+function surveysOf({ surveys }: TableFinds, year: number | undefined): TableFinds['surveys'] {
+  const own = surveys.filter((one) => one.year === undefined || one.year === year);
+  const open = own.filter(({ survey: { secondChoice } }) => !secondChoice);
   return open.length > 0 ? open : own;
 }
 

@@ -95,9 +95,17 @@ const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:�
 const BY_WHOM = /^(?:项目)?(?:实施|承担|建设)单位(?:名称)?$/;
 const TOWNSHIP = new RegExp(`(?:${TOWNSHIP_KINDS}|办事处)(?:人民政府|政府)?$`);
 
+/** Who sells, builds, pays, looks at it or has it near may be anybody. */
+const WITH_WHOM =
+  /供|中标|成交|承[建包揽接租担运办]|施工|监理|设计|勘察|测绘|审计|咨询|评[审估标]|验收|代理|[甲乙丙]方|收款|付款|开户|银行|账户|[买卖租]方|厂|商|生产|品牌|产地|来源|渠道|出资|下达|批复|批准|审批|审核|主管|监管|监督|指导|牵头|配合|协办|经办|联系|责任|负责|受益|覆盖|涉及|惠及|所在|地[点址区段]|位置|区域|范围|片区|路段|坐落|存放|内容|备注|说明|摘要|事由|名称|文号|方式|途径|平台|依据|用途|原因/;
+/** Whoever has it, uses it or gets it, by whatever word: then the line is his. */
+const WITH_OWN_BOOKS =
+  /(?:小学|中学|学校|幼儿园|医院|卫生院|敬老院|福利院|供销社|派出所|司法所|村委会|居委会|合作社)(?:食堂)?$/;
+
 function othersUnder(heading: string): RegExp | undefined {
   if (WHOSE.test(heading)) return UNIT;
-  return BY_WHOM.test(heading) ? TOWNSHIP : undefined;
+  if (BY_WHOM.test(heading)) return TOWNSHIP;
+  return heading === '' || WITH_WHOM.test(heading) ? undefined : WITH_OWN_BOOKS;
 }
 
 function listsOthers(table: Table, vocabulary: Vocabulary): boolean {
