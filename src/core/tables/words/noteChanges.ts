@@ -29,6 +29,9 @@ export function changesFigure(
   { said, asks }: NotedFigure,
   year: number | undefined,
 ): boolean {
+  if (UNFINISHED.test(clause)) return true;
+  // Of two, one planned, what was approved or asked for is told of the one that is not meant.
+  if ((said.has('item:progress') || said.has('item:plannedProgress')) && DECIDED.test(clause)) return true;
   return [...meanings].some((meaning) => {
     if (said.has(meaning)) return false;
     // 「上年决算」 says where a figure of last year's end was found.
@@ -47,6 +50,10 @@ export function changesFigure(
     return GOVERNS_FIGURE.test(meaning);
   });
 }
+
+/** 「与财政部门」, and nothing that is said of them. */
+const UNFINISHED = /^(?:与|同|和|跟|由|向|经|对|按|据|从|以|除)[一-龥]{2,8}(?:部门|单位|机关|政府|[局委办所])$/;
+const DECIDED = /批准|批复|同意|核定|审定|下达|确定|备案/;
 
 export function isOtherYear(meaning: Meaning, year: number | undefined): boolean {
   return meaning !== 'year:this' && meaning !== `year:${String(year)}`;
