@@ -42,7 +42,13 @@ export function barTo(
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
   if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
     return { why: 'partOfYear' };
+  if (fact === 'satisfaction' && asksOwnPeople(words)) return { why: 'otherThing' };
   return fact === 'satisfaction' && asksOfMonths(words) ? { why: 'partOfYear' } : undefined;
+}
+
+/** 「职工满意度」: what her own people think is no satisfaction of those whom she serves. */
+function asksOwnPeople({ title }: Words): boolean {
+  return [...title].some((meaning) => /^staff:|^item:\w*Staff$/.test(meaning));
 }
 
 /** A survey of half a year tells nothing of the other half; the day or the month in which people were asked says nothing of which. */
