@@ -18,6 +18,8 @@ export interface GridSheet {
   readonly comments?: Readonly<Record<string, string>>;
   /** What stands in text boxes over the cells. */
   readonly floating?: readonly string[];
+  /** Cells with a line through them: `['B5']`. */
+  readonly struck?: readonly string[];
   /** Rows and columns that do not show, from 0. */
   readonly hidden?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
@@ -36,11 +38,17 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
         formats: new Map(),
         ...(sheet.comments && { comments: commentsAt(sheet.comments) }),
         ...(sheet.floating && { floating: sheet.floating }),
+        ...(sheet.struck && { struck: new Set(sheet.struck.flatMap(keyAt)) }),
         ...(sheet.hidden && { hidden: { rows: new Set(sheet.hidden.rows), columns: new Set(sheet.hidden.columns) } }),
         merges: (sheet.merges ?? []).flatMap((range) => parseRangeA1(range) ?? []),
       };
     }),
   };
+}
+
+function keyAt(at: string): readonly number[] {
+  const place = parseRangeA1(at);
+  return place ? [cellKey(place.top, place.left)] : [];
 }
 
 function commentsAt(written: Readonly<Record<string, string>>): ReadonlyMap<number, string> {

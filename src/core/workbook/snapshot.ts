@@ -26,6 +26,8 @@ export interface SheetSnapshot {
   readonly comments?: ReadonlyMap<number, string>;
   /** What stands in text boxes over the cells; as far as a host can tell. Absent where there is none. */
   readonly floating?: readonly string[];
+  /** Cells with a line through what they say, by `cellKey`; as far as a host can tell. Absent where there is none. */
+  readonly struck?: ReadonlySet<number>;
   /** Rows and columns that do not show; as far as a host can tell. Absent where there is none. */
   readonly hidden?: HiddenLines;
 }

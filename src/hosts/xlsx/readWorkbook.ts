@@ -6,6 +6,7 @@ import { InlineTexts } from './read/inlineTexts';
 import { readCellComments } from './read/readCellComments';
 import { readFormats } from './read/readFormats';
 import { readSharedStrings } from './read/readSharedStrings';
+import { readStruck } from './read/readStruck';
 import { readSheet } from './read/readSheet';
 import { readTextBoxes } from './read/readTextBoxes';
 import { readSheetTables } from './read/readSheetTables';
@@ -36,6 +37,10 @@ function readContext(workbook: OpenWorkbook): SheetContext {
     workbook.relations.find((relation) => relation.kind === kind)?.part;
   const strings = partOf('sharedStrings');
   const styles = partOf('styles');
+  const struck =
+    styles !== undefined && workbook.package.has(styles)
+      ? readStruck(workbook.package.read(styles), styles)
+      : undefined;
   const properties = childOf(workbook.root, 'workbookPr');
   return {
     // Some writers name a part of shared strings that they did not write; a cell that needs it is refused later.
@@ -45,6 +50,7 @@ function readContext(workbook: OpenWorkbook): SheetContext {
         : [],
     formats:
       styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
+    ...(struck && { struck }),
     budget: new Budget(),
     inlineTexts: new InlineTexts(),
     since1904: /^(1|true)$/.test((properties && attributeOf(properties, 'date1904')) ?? ''),

@@ -17,6 +17,7 @@ import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Surroundings, doubtIn, surroundingsOf } from './surroundings';
 import { type Residue } from './residue';
+import { struckAt } from './struckOut';
 import { sampleIn } from './sampleLine';
 import { versionsBeside } from './versionsBeside';
 import { UnsettledLines } from './unsettledLines';
@@ -187,6 +188,7 @@ export class Governing {
         ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
         ...path.flatMap(({ residue }) => residue),
         ...this.versionsAt(row, column),
+        ...this.struckOut(row, column),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
@@ -231,10 +233,15 @@ export class Governing {
       ...this.remarksBeside(row, '', said, false),
       ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
       ...this.versionsAt(row, column),
+      ...this.struckOut(row, column),
       ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
       ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
       ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
     ];
+  }
+
+  private struckOut(row: number, column: Column): readonly Residue[] {
+    return struckAt(this.table, row, column).filter(({ text }) => !this.vocabulary.holds(text));
   }
 
   private versionsAt(row: number, column: Column): readonly Residue[] {

@@ -9,7 +9,10 @@ import { readPlainCells } from './readPlainCells';
 import { SheetCells } from './sheetCells';
 import type { SheetContext } from './sheetCells';
 
-export type SheetContents = Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'merges' | 'arrays' | 'hidden'>;
+export type SheetContents = Pick<
+  SheetSnapshot,
+  'rows' | 'formulas' | 'formats' | 'merges' | 'arrays' | 'hidden' | 'struck'
+>;
 
 /**
  * One pass over the bytes of a worksheet. Nothing is kept for a row or a cell that is only formatted, however many there are

@@ -13,6 +13,8 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   /** Format code by style index. */
   readonly formats: readonly (string | undefined)[];
+  /** Styles with a line through the text. */
+  readonly struck?: ReadonlySet<number>;
   readonly since1904: boolean;
   /** What all sheets together may still hold. */
   readonly budget: Budget;
@@ -39,6 +41,7 @@ export class SheetCells {
   private width = 0;
   private readonly formulas = new Map<number, string>();
   private readonly formats = new Map<number, string>();
+  private readonly struck = new Set<number>();
   private readonly masters = new Map<string, Master>();
   private readonly arrays: CellRange[] = [];
   private readonly followers: { readonly row: number; readonly column: number; readonly group: string }[] = [];
@@ -54,6 +57,7 @@ export class SheetCells {
     const format = this.context.formats[style];
     if (format !== undefined) this.formats.set(cellKey(row, column), format);
     if (content === undefined) return;
+    if (this.context.struck?.has(style)) this.struck.add(cellKey(row, column));
     this.context.budget.takeCell();
     if (row === this.open) {
       if (column < NEAR) {
@@ -125,7 +129,7 @@ export class SheetCells {
     else this.followers.push({ row, column, group });
   }
 
-  finish(): Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'arrays'> {
+  finish(): Pick<SheetSnapshot, 'rows' | 'formulas' | 'formats' | 'arrays' | 'struck'> {
     for (const { row, column, group } of this.followers) {
       if (this.masters.has(group)) this.putFollower(row, column, group);
     }
@@ -134,6 +138,7 @@ export class SheetCells {
       formulas: this.formulas,
       formats: this.formats,
       ...(this.arrays.length === 0 ? {} : { arrays: this.arrays }),
+      ...(this.struck.size === 0 ? {} : { struck: this.struck }),
     };
   }
 }
