@@ -236,7 +236,9 @@ export class Governing {
       ...this.struckOut(row, column),
       ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
       ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
-      ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary)).at(row).filter(({ text }) => !this.vocabulary.holds(text)),
+      ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary))
+        .at(row)
+        .filter(({ text }) => !this.vocabulary.holds(text)),
     ];
   }
 
