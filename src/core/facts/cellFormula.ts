@@ -1,4 +1,5 @@
 import { type Formula, binary, call, negate, number, text } from '../formula/formula';
+import { EMPTY, ZERO_NODE, isNumber, when } from '../formula/shorthand';
 import type { Decoration } from '../tables/readAmount';
 
 /** Rows as few ranges as they can be written in: blank rows between them may be covered, other rows of the table may not. */
@@ -39,4 +40,23 @@ export function undecorated(place: Formula, decoration: Decoration): Formula {
   const value = call('VALUE', bare);
   const scaled = decoration.percent ? binary(value, '/', number('100')) : value;
   return decoration.negative ? negate(scaled) : scaled;
+}
+
+/** Digits and nothing else that could be meant: a text with a unit of its own is another amount. */
+export function isTypedNumber(shown: string): boolean {
+  return /^\s*[-−]?\d[\d,，]*(?:\.\d+)?\s*$/.test(shown);
+}
+
+/** A number typed as text, as one more piece of a sum; once she makes a number of it, SUM counts it. */
+export function typedNumber(place: Formula, decoration: Decoration): Formula {
+  return when(isNumber(place), ZERO_NODE, undecorated(place, decoration));
+}
+
+/** A sum of cells and of numbers typed as text, in another unit; empty while one of the texts is no number. */
+export function sumWithTexts(sum: Formula, texts: readonly Formula[], divisor: string): Formula {
+  const whole = divided(
+    texts.reduce<Formula>((left, right) => binary(left, '+', right), sum),
+    divisor,
+  );
+  return texts.length === 0 ? whole : call('IFERROR', whole, EMPTY);
 }

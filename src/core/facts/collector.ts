@@ -11,7 +11,7 @@ import { moneyUnitNamed } from '../tables/moneyUnit';
 import { a1, rangeA1 } from '../workbook/address';
 import { contentAt, contentText, formulaAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
-import { divided, runsOf, whileNumber } from './cellFormula';
+import { divided, isTypedNumber, runsOf, sumWithTexts, typedNumber, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
 import { namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
@@ -180,10 +180,9 @@ export class Collector extends FigureReader {
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
     if (scale === undefined) return;
     const cells = this.rangesOf(spot.column, rows);
-    const formula = whileNumber(
-      binary(call('COUNT', ...cells), '>', number('0')),
-      divided(call('SUM', ...cells), scale.divisor),
-    );
+    const counted = call(added.texts.length > 0 ? 'COUNTA' : 'COUNT', ...cells);
+    const sum = sumWithTexts(call('SUM', ...cells), added.texts, scale.divisor);
+    const formula = whileNumber(binary(counted, '>', number('0')), sum);
     this.add(
       this.reading(spot, added.value.div(scale.divisor), formula, {
         label: spot.label,
@@ -223,9 +222,10 @@ export class Collector extends FigureReader {
     const scale = this.scaleOf(spot, { kind: 'number', value: added.value });
     if (scale === undefined) return;
     const cells = places.map(({ row, column }) => cell(row, column.column, this.table.sheet.name));
+    const counted = call(added.texts.length > 0 ? 'COUNTA' : 'COUNT', ...cells);
     const formula = whileNumber(
-      binary(call('COUNT', ...cells), '=', number(String(cells.length))),
-      divided(call('SUM', ...cells), scale.divisor),
+      binary(counted, '=', number(String(cells.length))),
+      sumWithTexts(call('SUM', ...cells), added.texts, scale.divisor),
     );
     const source = {
       label: spot.label,
@@ -237,27 +237,28 @@ export class Collector extends FigureReader {
     this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));
   }
 
-  /** SUM passes over a number typed as text, so such a cell makes the sum unreadable. */
+  /** SUM passes over a number typed as text, which is read by itself; one with a unit of its own makes the sum unreadable. */
   private addUp(
     places: readonly (readonly [row: number, column: number])[],
     fact: FactId,
-  ): { value: Decimal; parts: number } | undefined {
+  ): { value: Decimal; parts: number; texts: readonly Formula[] } | undefined {
     let value = decimal(0);
     let parts = 0;
+    const texts: Formula[] = [];
     for (const [row, column] of places) {
       const amount = this.readable(row, column, fact);
       if (amount === undefined) return undefined;
       if (amount.kind !== 'number') continue;
-      if (amount.decoration) {
-        this.report('textForNumber', row, column, fact, {
-          shown: contentText(contentAt(this.table.sheet, row, column)),
-        });
+      const shown = contentText(contentAt(this.table.sheet, row, column));
+      if (amount.decoration && !isTypedNumber(shown)) {
+        this.report('textForNumber', row, column, fact, { shown });
         return undefined;
       }
+      if (amount.decoration) texts.push(typedNumber(cell(row, column, this.table.sheet.name), amount.decoration));
       value = value.plus(amount.value);
       parts++;
     }
-    return { value, parts };
+    return { value, parts, texts };
   }
 
   /** A value that a recogniser worked out itself, with the formula that does the same over the cells of `area`. */

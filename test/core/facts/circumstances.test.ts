@@ -179,6 +179,112 @@ describe('谁批的、跟什么一致、结转的是什么：照样取', () => {
   });
 });
 
+describe('几句话连着说一件事：有一句说发生了什么，其余没有改变数字的词，照取并且说出来', () => {
+  const SEVERAL = [
+    '老桥护栏装了6.3公里，三月开工五月完',
+    '油费占大头，其余在修理，三台车的台账在党政办',
+    '渔港灯塔换过灯芯，盯了八天，老百姓高兴',
+    '八个组轮着扫，请乡贤来看过，拍了照片',
+    '2023年8月盘过一次库，钥匙在保管室',
+    '灌渠清了两遍，每组补1200元，下雨耽搁过',
+  ];
+  const CHANGES = [
+    '只填了前60份',
+    '等组织办回话',
+    '里面有去年的尾款数',
+    '另一半在邻镇',
+    '数字看不清',
+    '好像多一个零',
+    '实为89',
+  ];
+
+  it.each(SEVERAL)('%s', (text) => {
+    const { value, told } = read(noted(text));
+    expect(value).toBe('98');
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it.each(CHANGES)('接一句“%s”：不取', (change) => {
+    const taken = SEVERAL.flatMap((text) => [`${text}，${change}`, `${change}，${text}`]);
+    expect(taken.filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
+  });
+
+  it('没有一句说发生了什么：不取', () => {
+    expect(['鹭鹭，鸬鸬', '护林员工资，铁塔占地'].filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
+  });
+});
+
+describe('别人的另在别处、别的年份是多少、数由什么构成：照取并且说出来', () => {
+  const TOLD = [
+    '另有代管村级资产不在本表',
+    '村集体收支单独核算',
+    '供销社账务另行编报',
+    '2022年收入1164.97万元、支出1160.2万元',
+    '上年支出95万元',
+  ];
+  const NOT_TAKEN = [
+    '不含学校',
+    '未含代管村账',
+    '另有学校不在本表',
+    '另有项目支出不在本表',
+    '卫生院单独核算',
+    '2022年收入1164.97万元、2023年支出95万元',
+    '2022年为95',
+    '上年支出95万元，本表同',
+    '沿用2022年支出95万元',
+    '2023年支出95万元',
+  ];
+
+  it.each(TOLD)('%s', (text) => {
+    const { value, told } = read(noted(text));
+    expect(value).toBe('98');
+    expect(told).toHaveLength(1);
+  });
+
+  it('说不清是不是她的、是不是这一年的：不取', () => {
+    expect(NOT_TAKEN.filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
+  });
+
+  it('表下说的本年金额，表里有的照取，没有的不取', () => {
+    for (const said of ['本年支出98万元', '2023年支出合计98.00万元', '基本支出58万元', '本年支出980000元'])
+      expect([said, read(noted(said)).value]).toEqual([said, '98']);
+    for (const said of ['本年支出95万元', '支出合计89万元', '项目支出4万元', '本年支出98元'])
+      expect([said, read(noted(said)).value]).toEqual([said, undefined]);
+  });
+
+  it('金额旁边写由什么构成：照取并且说出来；含谁、没付的、含税的：不取', () => {
+    for (const made of ['含取暖用煤', '含上级专款', '路灯电费、灭火弹等', '主要有围栏、饮水槽'])
+      expect(read(remarked(made))).toMatchObject({ value: '98', told: [expect.anything()] });
+    const others = [
+      '含税价',
+      '含质保金',
+      '含中心校',
+      '含渡口工资',
+      '含护林队',
+      '含上年',
+      '含项目支出',
+      '卫生院等',
+      '预付款等',
+    ];
+    expect(others.filter((made) => read(remarked(made)).value !== undefined)).toEqual([]);
+  });
+});
+
+describe('表头旁边写这张表做过什么：照样取', () => {
+  const headed = (word: string): Rows => {
+    const [title = [], unit = [], ...rows] = noted('');
+    return [title, [...unit, null, null, null, null, word], ...rows];
+  };
+
+  it.each(['已核对', '报财政局预算股', '已对账、已盖章', '抄送县审计局', '核对：收入-支出'])('%s', (word) => {
+    expect(read(headed(word))).toEqual({ value: '98', told: [] });
+  });
+
+  it.each(['未核对', '报村委会', '已调整', '已对半', '核对：另册', '鹭鹭'])('%s：不取', (word) => {
+    expect(read(headed(word)).value).toBeUndefined();
+  });
+});
+
 describe('一行旁边说要剔除、含别人的：合计也不取', () => {
   const threePublic = (remark: string): Rows => [
     ['石梁镇2023年“三公”经费情况表'],

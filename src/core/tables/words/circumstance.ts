@@ -17,7 +17,12 @@ const LEADS_IN = /^[一-龥]{2,6}(?:说明|原因|情况):/;
 
 /** What is left over, or came in besides, is named by what it is made of and by who gave it. */
 const MADE_OF =
-  /^(?:年末|期末|本年|年终)?(?:财政拨款)?(?:结转(?:和|及|与)?(?:结余)?|结余|其他收入|(?:预算)?(?:追加|调增|收回|调减))(?:资金|部分|预算)?(?:主要)?(?:是|为|系|用于)(?=[一-龥]{4})/;
+  /^(?:年末|期末|本年|年终|上年|年初)?(?:财政拨款)?(?:结转(?:和|及|与)?(?:结余)?|结余|其他收入|(?:预算)?(?:追加|调增|收回|调减))(?:资金|部分|预算)?(?:主要)?(?:是|为|系|用于)(?=[一-龥]{4})/;
+
+/** 「上年结转为提前下达的专项」: out of which money is what it tells. */
+export function saysOutOfWhat(clause: string): boolean {
+  return MADE_OF.test(clause);
+}
 
 /** When something not paid yet is to be. */
 const LATER =
@@ -49,40 +54,82 @@ const NOTHING_THERE =
 
 /** 「…增加61.1万元，为草原防火经费」. */
 const GOES_ON = /^(?:主要)?(?:是|为|系|用于|因为?|由于)(?=[一-龥]{4})/;
-/** A reason compares with last year; 「上年数」 is another figure. */
-const LAST_YEAR = /(?:较|比|与)?(?:上年|去年|同期)度?(?!数|决算|执行|度|预算|末|结转)/g;
+/** A reason compares with last year; 「上年数」 is another figure, and 「同上年」 the same one. */
+const LAST_YEAR =
+  /(?:较|比|与)?(?<![按照同用取为是系])(?:上年|去年|同期)度?(?!数|决算|执行|度|预算|末|结转|[填报列]|的?账)/g;
+
+/** Whoever looked at it, whatever he is called: 「消防大队6月验收」. */
+const LOOKED_AT =
+  /[一-龥]{1,8}(?:大队|支队|[局厅所站院委办组司]|中心)(?:\d{1,2}月(?:\d{1,2}日)?|[一-龥]{0,2})(?:验收|检查|指导|抽查|评审|鉴定|认定|考核|检测|测绘)/g;
+/** The draft that was passed is one no more. */
+const PASSED_DRAFT = /(?:批准|通过|审议)[^,，]{0,10}草案/g;
+/** All of the year. */
+const TO_ITS_END = /截[至止]到?(?:20\d{2}年)?(?:12月(?:31日|底|末)|年[底末])/g;
+/** When something happened. */
+const ON_A_DAY = /20\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?|[年初底末中])(?:[上下]午\d{1,2}点半?)?/g;
+const OF_FIGURES = /数|金额|账|帐|口径|数据|资料|[本此]表|预算|决算|支出|收入|结转|结余|填|列|统计|核算/;
 
 /** Whether its heading wants a reason, or it goes on from a clause that says by how much a figure rose. */
 export type Reason = 'asked' | 'goesOn';
 
 const SHORTEST = 5;
 
+/** All that is said, or a clause of several of which some tell what happened. */
+export type Place = 'alone' | 'among';
+
+export function tellsWhatHappened(clause: string): boolean {
+  return HAPPENED.test(clause);
+}
+
+/** Without the days on which something happened: of figures they would say which part of the year. */
+export function withoutEvents(clause: string): string {
+  const plain = clause.replace(/报废|国资(?=批复|委|局|办)/g, '某');
+  return OF_FIGURES.test(clause) ? plain : plain.replace(ON_A_DAY, '某').replace(MONTH, '某');
+}
+
+const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[初底末份中])?/g;
+
 /**
  * A sentence that nobody here understands word for word, that has nothing of all this and tells what happened: of circumstances,
  * and the figure is taken. That this is assumed stands where the figure stands.
  */
-export function isCircumstance(clause: string, year: number | undefined, reason?: Reason): boolean {
+export function isCircumstance(
+  clause: string,
+  year: number | undefined,
+  reason?: Reason,
+  place: Place = 'alone',
+): boolean {
   if (NOTHING_THERE.test(clause)) return isOfYear(clause, year);
   if (isLater(clause, year)) return true;
   const made = (MADE_OF.exec(clause) ?? (reason === 'goesOn' ? GOES_ON.exec(clause) : null))?.[0] ?? '';
   const isReason = reason === 'asked' || made !== '';
   const own = clause.slice(made.length).replace(LEADS_IN, '');
   const told = own.replace(BY_AUTHORITY, '批准');
-  const rest = (isReason ? told.replace(LAST_YEAR, '某') : told).replace(HARMLESS, '某').replace(BY_NORM, '某');
+  const rest = [
+    HARMLESS,
+    BY_NORM,
+    LOOKED_AT,
+    PASSED_DRAFT,
+    TO_ITS_END,
+    ...(OF_FIGURES.test(own) ? [] : [ON_A_DAY]),
+  ].reduce(
+    (text, form) => text.replace(form, '某'),
+    isReason || !OF_FIGURES.test(own) ? told.replace(LAST_YEAR, '某') : told,
+  );
   const letters = [...own.matchAll(/[一-龥]/g)].length;
   return (
-    (letters >= SHORTEST || told !== own || isReason) &&
+    (letters >= (place === 'among' ? 2 : SHORTEST) || told !== own || isReason) &&
     !FIGURE.test(rest.replace(/20\d{2}年?度?/g, (one) => (isOfYear(one, year) ? '' : one))) &&
     !(made === '' ? MAY_CHANGE : MAY_BE_ANOTHER).test(rest) &&
-    (isReason || HAPPENED.test(clause))
+    (isReason || place === 'among' || HAPPENED.test(clause))
   );
 }
 
 /** 「每人每年9000元」: by which norm a budget is made. */
-const BY_NORM = /每[一-龥]{1,3}(?:每[一-龥])?\d[\d,.]*[万千]?元/g;
+const BY_NORM = /每[一-龥]{1,3}(?:每[一-龥]{1,2})?[一-龥]{0,3}\d[\d,.]*(?:[万千]元?|元)/g;
 /** Another year, an amount, or a figure of nothing that can be counted. */
 const FIGURE =
-  /20\d{2}|\d[\d,.]*(?:[万千亿](?!公里|亩|人|户|吨|方|棵|株)|元)|\d+\.\d+|(?<![\d第])\d+(?![\d%]|[一-龥])|\d{4,}(?![公里米亩户人])/;
+  /20\d{2}|\d[\d,.]*(?:[万千亿](?!公里|亩|人|户|吨|方|棵|株)|元)|\d+\.\d+(?!\d*(?:公里|千米|米|亩|公顷|平方|平米|吨|方|立方|小时|天|%))|(?<![\d第.])\d+(?![\d%]|[一-龥]|\.\d)|\d{4,}(?![公里米亩户人])/;
 
 /** 「人员经费含林业职工转制人员工资」: the figure holds it; nobody with books of his own is named, and no other figure. */
 export function isHeld(clause: string, explain: (text: string) => Explained): boolean {

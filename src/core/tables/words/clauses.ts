@@ -1,12 +1,12 @@
 const BEGINS = /^[([]?(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)(?:[:：、]|(?=\d))/;
 const NAMES_NOTES = /^(?:注|备注|说明|附注|填表说明|填报说明|编报说明|编制说明|注释)$/;
-const NUMBER = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.])/;
+const NUMBER = /^(?:\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|[①-⑳]|[一二三四五六七八九十]{1,2}[、.])/;
 
 /** A note is read clause by clause, without what numbers it. */
 export function clausesOf(plain: string): readonly string[] {
   return plain
     .split(
-      /[。;；!！]|(?<!\d)[,，](?!\d)|(?<=[,，])|(?<![\d年月.])(?=\d{1,2}\.(?!\d))|(?<![\d年月.一-龥])(?=\d{1,2}、(?!\d))/,
+      /[。;；!！]|(?<!\d)[,，](?!\d)|(?<=\D[,，])|(?<=\d[,，])(?!\d{3}(?!\d))|(?<![\d年月.])(?=\d{1,2}\.(?!\d))|(?<![\d年月.一-龥])(?=\d{1,2}、(?!\d))/,
     )
     .map((clause) => bare(clause))
     .filter((clause) => clause !== '');

@@ -62,7 +62,7 @@ export function withoutFreeValues(text: string): readonly string[] {
       const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
       const label = field[1] ?? '';
       const isFree =
-        (FREE_FIELD.test(label) && !isOfOthers(label, value)) ||
+        (FREE_FIELD.test(label) && !isOfOthers(label, value) && !isSentence(label, value)) ||
         MEASURE.test(value.replace(/\)$/, '')) ||
         isOwnOffice(label, value);
       return value === '' || isFree ? [] : [value];
@@ -78,6 +78,13 @@ function isOwnOffice(label: string, value: string): boolean {
 const FILLED_IN_BY = /^(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)/;
 const KEEPS_BOOKS =
   /^(?:本?(?:乡|镇|街道|局))?(?:党政|财政|财务|计财|综合|后勤|会计|机关)(?:综合|事务|服务|财务|管理|资产|核算|[和与])*(?:办公室|办|服务中心|中心|所|室|科|股|分局|岗)$/;
+
+/** 「填报：小雍　备注：只录了前60份，剩下的没录完」: somebody's name goes on as a sentence. */
+function isSentence(label: string, value: string): boolean {
+  return !/地址|电话|方式/.test(label) && value.length > LONGEST_VALUE && /[,，。;；]/.test(value);
+}
+
+const LONGEST_VALUE = 12;
 
 /** 「编制人：小学会计」 「版本：预测版」: somebody else made it, or it is another version. */
 function isOfOthers(label: string, value: string): boolean {

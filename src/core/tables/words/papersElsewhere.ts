@@ -51,6 +51,16 @@ const saysOtherThan = (allowed: RegExp) => (meanings: ReadonlySet<Meaning>) =>
 /** 「签字盖章后扫描上传」 「A4横向打印」 「装订在第3卷」: what is done with the paper, and no word of figures. */
 const HANDLED =
   /^(?!.*(?:[数额款金资费含除另仅只约暂估预校院村截]|支出|收入|预算|决算|资产|人员|编制))[一-龥A-Za-z\d.]{0,12}(?:打印(?![机纸墨])|装订|签字|签章|盖章|扫描|上传|复印|归档|归卷|张贴|粘贴|骑缝|封面|抄送|报送|报备|上报|存档|存[一-龥]{2,8}(?:柜|盒|室|处|袋)|报[一-龥]{0,4}(?:局|厅|所|办(?!公[^室]))|发[一-龥]{0,3}(?:群|邮箱))[一-龥A-Za-z\d.]{0,10}$/;
+/** 「报财政局预算股」 「已对账、已盖章」: to whom it goes, and what has been done with it. */
+const SENT =
+  /^(?:已|现|一并|按时|按期)?(?:报|报送|上报|送|呈报|呈送|抄送|抄报|提交|交)(?:[省市县区州旗乡镇]{0,2}(?:委|级)?)(?:财政|审计|统计|预算|国库|绩效|资产|人社|人力资源|组织|编|编办|采购|机关事务|[、和及])*(?:[局厅所办处](?:[一-龥]{2,6}[股科室处办])?|[股科])(?:备案|存档|审核|审批|审定|备查|汇总)?$/;
+const DONE =
+  /^(?:(?:均|都|全部|本表)?已(?:经)?(?:核对|校对|复核|核实|对账|签字|签章|盖章|公开|公示|归档|存档|打印|装订|录入|上传|导出|上报|报送)(?:完毕?|无误|一致|过|了)?[、和并]?)+$/;
+/** A line of figures is not added up: that is for its reader to do. */
+const NOT_ADDED = /^(?:本表|此表|各项|以上)?(?:未|没有?)(?:做|作|列|打)?(?:合计|小计|加总|汇总求和)(?:数|行)?$/;
+/** 「核对：收-支」: a sum worked out beside the table, to see whether it ties. */
+const TIES_OUT =
+  /^(?:核对|校验|检验|检查|验算|勾稽|平衡|试算平衡)(?:行|列|关系|公式|检查|校验|数)?(?:[:：(]?[收支入出预决算差额总计合余结转本年上末初基本项目=＝<>*×÷/、与和减加等于()（）+＋\-—－]*)$/;
 /** 「蓝色单元格为公式」. */
 const COLOURED =
   /^(?:标|涂|填充)?[红黄蓝绿灰橙紫粉黑白]色?(?:的)?(?:单元格|底纹|底色|字体?|填充|标注|背景|部分|格子?|行|列|框)?(?:的)?(?:为|是|表示|代表|系)(?:自动|手工|人工|系统)?(?:公式|计算|录入|填写|填报|填列|生成|取数|汇总|合计|重点关注|关注|必填项?|选填项?|引用|链接)(?:项|数|格|单元格|部分|得出)?$/;
@@ -77,7 +87,7 @@ const BY_RULES =
 
 /** Somebody else's, or of another time or version: it may be handled and is not hers. */
 const OF_OTHERS =
-  /[未的算另不校院堂社组队旬季半缺漏错差异]|[^农乡]村|^村|\d月|[一二三四五六七八九十]月|不[同符一]|前[三两半\d]|[上去明后]年|旧版|新版|预算|学校/;
+  /未(?!合计|小计|加总|汇总求和)|[的算另不校院堂社组队旬季半缺漏错差异]|[^农乡]村|^村|\d月|[一二三四五六七八九十]月|不[同符一]|前[三两半\d]|[上去明后]年|旧版|新版|预算|学校/;
 const PAPERS = [
   SCALE,
   KEPT,
@@ -89,6 +99,7 @@ const PAPERS = [
   TO_SCAN,
   KEEP,
   HANDLED,
+  NOT_ADDED,
   COLOURED,
   TO_USERS,
   BY_OWN,
@@ -100,6 +111,9 @@ const PAPERS = [
 /** What is said of papers, of where they lie, of who made them and whom to ask: nothing of it is said of a figure. */
 export function tellsOfPapers(clause: string, vocabulary: Vocabulary): boolean {
   if (
+    SENT.test(clause) ||
+    DONE.test(clause) ||
+    TIES_OUT.test(clause) ||
     (!OF_OTHERS.test(clause.replace(/社会(?=事务|治[安理]|保障)/g, '')) && PAPERS.some((form) => form.test(clause))) ||
     isHeldThing(clause, vocabulary) ||
     isSpentOn(clause, vocabulary)

@@ -2,13 +2,25 @@ import { plainText } from '../../base/text';
 import { type MoneyUnit, bareMoneyUnit } from '../moneyUnit';
 import { isDayOf } from '../period';
 import { makesAnotherFigure } from './anotherFigure';
-import { type Reason, isCircumstance, isHeld, isPaidLater } from './circumstance';
+import {
+  type Place,
+  type Reason,
+  isCircumstance,
+  isHeld,
+  isPaidLater,
+  saysOutOfWhat,
+  tellsWhatHappened,
+  withoutEvents,
+} from './circumstance';
 import type { Vocabulary } from './explained';
 import { clausesOf } from './clauses';
 import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
+import { leavesOutUnposted, leavesToOthers } from './leftToOthers';
+import { isMadeOf } from './madeOf';
 import { changes, changesFigure, isOtherYear } from './noteChanges';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
+import { tellsOfAnotherYear } from './ofAnotherYear';
 import { tellsOfPapers } from './papersElsewhere';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
@@ -35,15 +47,31 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
   const unknown: Residue[] = [];
   const clauses = clausesOf(plain);
   for (const [at, clause] of clauses.entries()) {
+    if (tellsOfOthers(clause, table, vocabulary)) {
+      unknown.push({ word: clause, text, assumed: true });
+      continue;
+    }
     const said = readClause(clause, table, vocabulary);
     if (said === 'changes') unknown.push({ word: clause, text });
     else if (said === 'unknown') {
       const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
       const reason = table.beside?.asks === 'reason' ? 'asked' : goesOn;
-      unknown.push({ word: clause, text, ...(isAssumed(clause, table, vocabulary, reason) && { assumed: true }) });
+      const place = clauses.length > 1 && clauses.some(tellsWhatHappened) ? 'among' : 'alone';
+      const assumed = isAssumed(clause, table, vocabulary, { reason, place });
+      unknown.push({ word: clause, text, ...(assumed && { assumed: true }) });
     } else for (const meaning of said) meanings.add(meaning);
   }
   return { meanings, unknown };
+}
+
+/** Of what is somebody else's, or of another year: told, and no word of the figures themselves. */
+function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, vocabulary: Vocabulary): boolean {
+  if (vocabulary.holds(clause) || beside?.inName) return false;
+  return (
+    leavesToOthers(clause) ||
+    leavesOutUnposted(clause, `${title}${beside?.label ?? ''}`) ||
+    (!beside && tellsOfAnotherYear(clause, year, vocabulary))
+  );
 }
 
 /** What the known ones of its words say is of this figure. In brackets behind a name stands what sets it apart from others so called. */
@@ -51,16 +79,18 @@ function isAssumed(
   clause: string,
   { title, year, beside }: NotedTable,
   vocabulary: Vocabulary,
-  reason: Reason | undefined,
+  { reason, place }: { readonly reason: Reason | undefined; readonly place: Place },
 ): boolean {
-  if (!beside && isHeld(clause, (words) => vocabulary.explainNote(words))) return true;
-  if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason)) return false;
+  const explain = (words: string) => vocabulary.explainNote(words);
+  if (!beside && isHeld(clause, explain)) return true;
+  if (beside && !beside.inName && !isOfPeople(beside) && isMadeOf(clause, beside, explain)) return true;
+  if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason, place)) return false;
   const said = beside?.said ?? vocabulary.explain(title).meanings;
   // Of two of them, one planned, nobody knows which is meant.
   if (said.has('item:progress') && /进度|目标|要求|批|下达/.test(clause)) return false;
-  return ![...vocabulary.explainNote(clause).meanings].some(
+  return ![...vocabulary.explainNote(withoutEvents(clause)).meanings].some(
     (one) =>
-      (reason ? NO_REASON : OF_ANOTHER).test(one) &&
+      (reason || saysOutOfWhat(clause) ? NO_REASON : OF_ANOTHER).test(one) &&
       !said.has(one) &&
       !(one.startsWith('year:') && !isOtherYear(one, year)),
   );

@@ -3,6 +3,8 @@ import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
 import { type Line, isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
+import { saysAnotherAmount } from './amountsSaid';
+import { clausesOf } from './clauses';
 import { unsettledWhole } from './dividedUnit';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
@@ -16,6 +18,7 @@ import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
 import { saysVoidOrPart } from './nameSays';
 import { isOfPapers } from './paperWords';
+import { tellsOfPapers } from './papersElsewhere';
 import { mayGovern } from './things';
 import { readNote, saysOfFigures } from './readNote';
 import type { Residue } from './residue';
@@ -65,6 +68,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const inTitle = (word: string) => plainText(table.title).includes(word);
   const takeNote = (text: string) => {
     for (const part of withoutFreeValues(plainText(text))) {
+      for (const clause of clausesOf(part))
+        if (saysAnotherAmount(clause, table, vocabulary)) residue.push({ word: clause, text });
       const explained = readNote(part, table, vocabulary);
       for (const meaning of explained.meanings) meanings.add(meaning);
       for (const one of explained.unknown) {
@@ -80,7 +85,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
-    if (subject === undefined) (isNote(text, vocabulary) ? takeNote : take)(text);
+    if (subject === undefined) (isNote(text, vocabulary) || isOfThePaper(text, vocabulary) ? takeNote : take)(text);
     else take(subject);
   }
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
@@ -163,6 +168,12 @@ function withoutScope(title: string): string {
 /** What its words say is said of the table; a sentence that they do not cover is read as one below the table is. */
 function isNote(text: string, vocabulary: Vocabulary): boolean {
   return NOTE.test(text) || (SENTENCE.test(plainText(text)) && vocabulary.explain(text).residue.length > 0);
+}
+
+/** 「已核对」 beside 「单位：元」. */
+function isOfThePaper(text: string, vocabulary: Vocabulary): boolean {
+  const clauses = clausesOf(plainText(text));
+  return clauses.length > 0 && clauses.every((clause) => tellsOfPapers(clause, vocabulary));
 }
 
 const SENTENCE = /^\(?(?:根据|依据|按照?|现将|经|由|我[乡镇]|本[表年预]|以[下上]|数据|资料).{6,}|^.{8,}[:：。]$/;
