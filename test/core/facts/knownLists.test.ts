@@ -117,6 +117,13 @@ describe('清单里的一行', () => {
     expect(names.filter((word) => added(word) === undefined)).toEqual([]);
   });
 
+  it('前面写着下达、追加、拨付的一笔：加不加，看给的是什么', () => {
+    const plain = words('下达奖补资金 下达救灾资金 追加环卫经费 追加武装经费 安排路灯款 拨付桥款 调增工资');
+    expect(plain.filter((word) => added(word) === undefined)).toEqual([]);
+    const odd = words('下达到村 追加误记 安排挪用款 拨付冻结资金 下达待定');
+    expect(odd.filter((word) => added(word) !== undefined)).toEqual([]);
+  });
+
   it('项目清单里的一行以账上的动作结尾：不加', () => {
     const acts = words('文化广场多记 文化广场款挂起 文化广场经费冻结 文化广场串记 文化广场重报');
     expect(acts.filter((word) => projects(word) !== undefined)).toEqual([]);

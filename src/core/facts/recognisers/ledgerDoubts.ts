@@ -54,7 +54,8 @@ function namesNothing({ sheet }: Table, row: number, { labelColumns }: Column): 
 /** A short word has to be one of a thing or of what a township does; of any other nobody knows what it does to the money. */
 function saysWhatFor(text: string): boolean {
   const plain = plainText(text).replace(/\([^()]*\)$/, '');
-  const core = plain.replace(MONEY_FOR, '');
+  const named = plain.replace(MONEY_FOR, '');
+  const core = named.replace(GIVEN, '') || named;
   if (BOOKED_OTHERWISE.test(core) || ACT.test(core)) return core.length > LONGER && !BEGINS_BOOKED_OTHERWISE.test(core);
   if (core.length > SHORT || core === '') return true;
   if (isKnownName(plain) || isKnownName(core) || ENDS_THING.test(core) || isMade(core) || PUBLIC_WORK.test(core))
@@ -62,6 +63,8 @@ function saysWhatFor(text: string): boolean {
   return !mayGovern(core) && (core !== plain || core.length >= SHORT);
 }
 
+/** 「下达奖补资金」: that it was given is what the ledger is of. */
+const GIVEN = /^(?:追加|下达|拨付|拨入|安排|增加|调增|收到)(?!到|给|至)/;
 /** 「维修款」 is named by what it is for, and so is 「扣款」. */
 const MONEY_FOR = /(?:(?:专项)?(?:资金|经费)|费用|款项?|费)+$/;
 const DOCUMENT = /[〔[【(]20\d{2}[〕\]】)]|^[一-龥]{1,6}[-第]?\d+号?$/;
