@@ -8,6 +8,7 @@ import { isBelowTarget } from './reachTarget';
 import { GOES_ON, NamedClause } from './namedClause';
 import { isNegated } from './negation';
 import { type ConditionPhrase, isDuration, type Outcome } from './phrase';
+import { isFreeName } from './freeName';
 import { isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyInName } from './weighty';
@@ -40,7 +41,7 @@ export class Clause extends NamedClause {
     );
     if (ofRate.length > 0 && this.statements.some(({ kind }) => kind === 'steps')) return false;
     if (subject === undefined) return this.statements.some((one) => one.kind === 'band' && one.than !== undefined);
-    return FIGURE.test(subject) && isName(subject);
+    return FIGURE.test(subject) && (isName(subject) || isFreeName(subject));
   }
 
   /** The words right before it and its own are one name; what a comma parts from it is not. */
@@ -120,6 +121,10 @@ export class Clause extends NamedClause {
     this.words = [];
     this.besides = { text: name, span };
     return true;
+  }
+
+  protected putOtherwise(outcome: Outcome, span: Span, missed: Words | undefined): void {
+    this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span });
   }
 
   protected putMissedBesides(outcome: Outcome): void {

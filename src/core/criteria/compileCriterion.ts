@@ -1,9 +1,7 @@
 import { decimal } from '../base/decimal';
 import { everyReading, type Reading } from './assemble/everyReading';
-import { isNothing } from '../rules/mark';
-import { FULL, type Rule } from '../rules/rule';
 import { type Characters, readCharacters } from './characters';
-import type { Build, CompileOptions, Criterion, Unread } from './criterion';
+import type { Build, CompileOptions, Criterion } from './criterion';
 import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
 import { beforeLabels, labelledParts, type LabelledText } from './labelledParts';
@@ -14,6 +12,7 @@ import { perProject } from './perProject';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
 import type { Statement } from './criterionStatement';
+import { unreadWords } from './unreadWords';
 
 export type Compiled =
   { readonly ok: true; readonly criterion: Criterion } | { readonly ok: false; readonly problem: CriterionProblem };
@@ -38,12 +37,15 @@ export function compileCriterion(
       ...built,
       statements,
       warnings: [],
-      // A person who decides between nothing and everything has read the whole sentence.
-      unread: isFree(built.rule) ? [] : unreadIn(statements, sentence),
+      unread: [],
     };
     return {
       ok: true,
-      criterion: { ...criterion, warnings: [...warnings, ...directionWarnings(criterion, indicator)] },
+      criterion: {
+        ...criterion,
+        unread: unreadWords(criterion, sentence, fullMark, indicator),
+        warnings: [...warnings, ...directionWarnings(criterion, indicator)],
+      },
     };
   } catch (problem) {
     if (problem instanceof NotUnderstood)
@@ -124,32 +126,6 @@ function parsed(characters: Characters): Read {
   const phrases = parsePhrases(characters, marks);
   const stops = phrases.filter(({ kind }) => kind === 'stop' || kind === 'mark').map(({ span }) => span[0]);
   return { statements: groupStatements(phrases), stops };
-}
-
-function isFree(rule: Rule): boolean {
-  return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;
-}
-
-/** In the order of the sentence, each place once. */
-function unreadIn(statements: readonly Statement[], sentence: string): readonly Unread[] {
-  const unread = statements.filter((one) => one.kind === 'unread');
-  const places = new Map(unread.map((one) => [one.span.join(), one]));
-  return [...places.values()]
-    .sort((one, other) => one.span[0] - other.span[0])
-    .map(({ span: [start, end], source, onlySource }) => ({
-      ...bareWords(sentence.slice(start, end), start),
-      ...(source && { source }),
-      ...(onlySource && { onlySource }),
-    }));
-}
-
-/** Without the marks that part it from its neighbours, and where that stands. */
-function bareWords(text: string, start: number): Unread {
-  const before = /^[，,、；;：:）)。\s]*/.exec(text)?.[0].length ?? 0;
-  const bare = text.slice(before).replace(/[，,、；;：:（(。\s]+$/, '');
-  return bare === ''
-    ? { text, span: [start, start + text.length] }
-    : { text: bare, span: [start + before, start + before + bare.length] };
 }
 
 /** A problem of the sentence as a whole points at all of it. */

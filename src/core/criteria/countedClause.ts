@@ -2,6 +2,7 @@ import type { Mark } from '../rules/rule';
 import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
+import { isFreeName } from './freeName';
 import { inMoneyOf } from './inMoneyOf';
 import { ListedClause } from './listedClause';
 import type { ConditionPhrase, CountPhrase, Outcome, StepPhrase, Unit } from './phrase';
@@ -113,7 +114,7 @@ export class CountedClause extends ListedClause {
     // 「出现违纪违规问题的，每个问题扣1分」
     if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words))
       return this.words.pop();
-    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text)))) return undefined;
+    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text) || isFreeCase(before.text)))) return undefined;
     return this.words.pop();
   }
 
@@ -145,6 +146,11 @@ export class CountedClause extends ListedClause {
     if (each?.kind === 'band') return each.unit;
     return this.condition?.unit.startsWith(`#${word ?? ' '}/`) === true ? this.condition.unit : unit;
   }
+}
+
+/** 「皮影有锈蚀现象的，每处扣0.5分」: that something is so, whatever it is. */
+function isFreeCase(text: string): boolean {
+  return /有|存在|出现|发生|发现|[未不]\p{Script=Han}/u.test(text) && isFreeName(text);
 }
 
 /** 「每新建一座凉亭得2分」: what is counted is asked by its own name, whatever it is; nothing in it may say when, or when not, it counts. */

@@ -30,13 +30,14 @@ export type Statement =
   | { readonly kind: 'asLevel'; readonly name: string; readonly as: string; readonly span: Span }
   /** 「一项不符合扣该项分值」 */
   | { readonly kind: 'ownLoss'; readonly span: Span }
-  /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts. */
+  /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts, `named` where it can be a name. */
   | {
       readonly kind: 'unread';
       readonly text: string;
       readonly span: Span;
       readonly source?: true;
       readonly onlySource?: true;
+      readonly named?: true;
     }
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   | TargetStatement

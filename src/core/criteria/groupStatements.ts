@@ -165,6 +165,7 @@ class Grouping extends CountedClause {
       else if (!isPlainSubject(this.subject.text, phrase.unit)) this.checkedName(this.subject.text, this.subject.span);
       this.checkApart(this.subject, phrase);
     }
+    if (phrase.than !== undefined) this.checkedName(phrase.than, phrase.span);
     if (phrase.also) this.subject = oneSubject(this.subject, phrase);
     this.quoteAsserted();
     this.explain();
@@ -180,6 +181,7 @@ class Grouping extends CountedClause {
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
+    if (outcome.kind === 'ratio') this.checkedName(outcome.name, span);
     if (this.asLevel && this.words.length === 0) {
       this.put({ kind: 'named', ...this.asLevel, outcome, veto: false, marked: false });
       this.asLevel = undefined;
@@ -238,10 +240,6 @@ class Grouping extends CountedClause {
     this.put({ kind: 'whole', outcome, span });
   }
 
-  private putOtherwise(outcome: Outcome, span: Span, missed: Words | undefined): void {
-    this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span });
-  }
-
   /** What stands between a comparison and its mark is a part of the comparison, a case beside it, or not understood. */
   private takeBandOutcome(text: Words | undefined, outcome: Outcome, span: Span): void {
     const empty = text && this.takeZeroCase(text, outcome, span);
@@ -263,7 +261,7 @@ class Grouping extends CountedClause {
 
   private takeFormula(phrase: Extract<Phrase, { kind: 'formula' }>): void {
     const strange = namesIn(phrase.expression).filter((name) => !/^[a-zA-Z]$/.test(name) && !isFigure(name));
-    if (strange.length > 0) this.statements.push({ kind: 'unread', text: strange.join('、'), span: phrase.span });
+    for (const text of strange) this.quoteName(text, phrase.span);
     const outcome: Outcome = { kind: 'formula', expression: phrase.expression };
     if (this.condition && phrase.isScore) {
       this.putBand(outcome, phrase.span);

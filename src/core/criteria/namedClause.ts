@@ -29,7 +29,7 @@ export class NamedClause extends WaitingWords {
     const all = covering(textSpan, span);
     // 「程序规范，缓评，得1分」: behind other words of the clause a name is made of known ones.
     const isStray = this.words.length > 0 && text.length > 1 && covered(text, false) < text.length * 0.9;
-    if (isStray && isName(text)) this.statements.push({ kind: 'unread', text, span: textSpan });
+    if (isStray) this.statements.push({ kind: 'unread', text, span: textSpan });
     this.explain();
     const stated = statedPoints(text, outcome);
     if (stated) {

@@ -22,7 +22,16 @@ export function readsOf(criterion: Criterion, fullMark: Decimal, indicator: stri
   const said = describeRule(rule, fullMark, valueKind);
   const told = withCustoms(withSides(withUnits(said, plain, criterion)), criterion);
   const named = withCalculated(withItems(withCounted(told, plain, criterion), criterion), plain);
-  return `${headOf(plain, criterion, indicator)}${named}`;
+  return withStrangers(`${headOf(plain, criterion, indicator)}${named}`, criterion);
+}
+
+/** A name that is made of words nobody listed stands out as one. */
+function withStrangers(said: string, { statements }: Criterion): string {
+  return statements.reduce((text, one) => {
+    if (one.kind !== 'unread' || one.named !== true) return text;
+    const name = one.text.replace(/的$/, '');
+    return text.includes(`“${name}`) || !text.includes(name) ? text : text.replace(name, `“${name}”`);
+  }, said);
 }
 
 /** 「森林覆盖率不低于上年得2分」 as a part: what is at least 0 is the difference of the two. */

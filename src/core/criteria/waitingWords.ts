@@ -5,6 +5,7 @@ import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
 import { redefines } from './meaning';
 import { isOnlySource, saysWhoseFigure } from './namesSource';
+import { isFreeName } from './freeName';
 import { isLimitedHere } from './isLimitedHere';
 import type { ConditionPhrase, LimitPhrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
@@ -57,9 +58,13 @@ export class WaitingWords {
     this.statements.push({ kind: 'unread', text, span });
   }
 
-  /** A name that is not made of known words is quoted to her. */
+  /** A name that is not made of known words is quoted to her, unless she is asked by it anyway (`unreadWords`). */
   protected checkedName(text: string, span: Span): void {
-    if (!isName(text)) this.statements.push({ kind: 'unread', text, span });
+    if (!isName(text)) this.quoteName(text, span);
+  }
+
+  protected quoteName(text: string, span: Span): void {
+    this.statements.push({ kind: 'unread', text, span, ...(isFreeName(text) && { named: true }) });
   }
 
   /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */

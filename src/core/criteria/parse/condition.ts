@@ -3,6 +3,7 @@ import { AND, AT_LEAST, AT_MOST, EXCLUDED, INCLUDED, LESS_THAN, MORE_THAN, OR } 
 import type { ConditionPhrase, SoftEdge, SoftInterval } from '../phrase';
 import { isNegated } from '../negation';
 import { isMeasure } from '../clauseWords';
+import { isFreeName } from '../freeName';
 import { isName } from '../readableWords';
 import { fail } from '../criterionProblem';
 import { type Scanner, sticky } from '../scanner';
@@ -143,7 +144,7 @@ const sideOf = sticky(
 function parseThanBy(scanner: Scanner): Compared | undefined {
   const read = scanner.read(thanBy);
   const name = read?.parts['than'];
-  if (!read || name === undefined || !isName(name)) return undefined;
+  if (!read || name === undefined || !isFigureName(name)) return undefined;
   const ranged = scanner.attempt(parseRange);
   if (ranged) {
     if (ranged.unit !== 'rate') return undefined;
@@ -162,6 +163,11 @@ function parseThanBy(scanner: Scanner): Compared | undefined {
   return { intervals: [read.parts['gt'] === undefined ? turned(above) : above], unit: 'rate', than: name };
 }
 
+/** What it is compared with is asked by its name (`unreadWords`). */
+function isFigureName(name: string): boolean {
+  return isName(name) || isFreeName(name);
+}
+
 /** So far below the other figure. */
 function turned({ from, to }: SoftInterval): SoftInterval {
   return {
@@ -177,7 +183,7 @@ const thanWithin = sticky(
 /** 「成本控制在预算批复范围内」: no more than the other figure. */
 function parseThanWithin(scanner: Scanner): Compared | undefined {
   const name = scanner.read(thanWithin)?.parts['than'];
-  if (name === undefined || !isName(name)) return undefined;
+  if (name === undefined || !isFigureName(name)) return undefined;
   return { intervals: [{ to: { at: '0', inclusive: true, sure: true } }], unit: 'none', than: name };
 }
 
@@ -191,7 +197,7 @@ function parseThan(scanner: Scanner): Compared | undefined {
   if (by) return by;
   const read = scanner.read(than);
   const name = read?.parts['than'];
-  if (!read || name === undefined || !(isName(name) || BENCHMARK.test(name))) return undefined;
+  if (!read || name === undefined || !(isFigureName(name) || BENCHMARK.test(name))) return undefined;
   const { ge, le, gt, lt } = read.parts;
   const zero = (inclusive: boolean): SoftEdge => ({ at: '0', inclusive, sure: true });
   const intervals = ((): readonly SoftInterval[] => {

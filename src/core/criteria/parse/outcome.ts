@@ -19,6 +19,7 @@ import {
 import { anyOf } from '../lexicon/anyOf';
 import type { Outcome, OutcomePhrase } from '../phrase';
 import { type Reading, type Scanner, sticky } from '../scanner';
+import { isFreeName } from '../freeName';
 import { isName } from '../readableWords';
 import { NUMBER, numberText, SHARE, shareMark } from './parseAmount';
 
@@ -161,7 +162,7 @@ const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比
 /** ratio = "按" ( "完成" | "执行" | … ) ( "率" | "比例" ) ( "计分" | "得分" ) ; */
 const parseRatio: Parse = (scanner) => {
   const name = scanner.read(ratio)?.parts['name'];
-  return name === undefined || ownShare.test(name) || !isName(name) ? undefined : { kind: 'ratio', name };
+  return name === undefined || ownShare.test(name) || !(isName(name) || isFreeName(name)) ? undefined : { kind: 'ratio', name };
 };
 
 const proportion = sticky(

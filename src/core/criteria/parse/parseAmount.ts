@@ -1,7 +1,7 @@
 import { decimal } from '../../base/decimal';
 import type { DecimalText, Mark } from '../../rules/rule';
 import { EXCLUDED, INCLUDED } from '../lexicon/comparing';
-import { MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT, UNITS } from '../lexicon/units';
+import { MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT, UNIT_WORD, UNITS } from '../lexicon/units';
 import { chineseNumber } from '../numerals';
 import type { Unit } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
@@ -56,7 +56,7 @@ export function parseAmount(scanner: Scanner): Amount | undefined {
   });
 }
 
-const PLAIN = new RegExp(`^${PLAIN_UNIT}$`);
+const PLAIN = new RegExp(`^${UNIT_WORD}$`, 'u');
 
 export function unitOf(text: string | undefined): Unit {
   if (text === undefined) return 'none';

@@ -143,8 +143,11 @@ const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要�
 const eachOfSeveral = sticky(
   `(?=[均分各每])(?<=[^,;。:\\n]{2,40}、[^,;。:\\n、]{2,24},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值))(?!各)`,
 );
+/** 「投放蜂箱每箱得0.2分」: right before what it brings a thing of one character is what is counted in; no time, no money, and no size of a step. */
+const BARE_COUNTER =
+  '(?:(?![年月日天时周季旬秒分元角万亿百千十度倍成折亩米吨里斤超低高少多差缺升降增减提])\\p{Script=Han})(?=,?(?:得|扣|加|计)\\d)';
 const eachOne = sticky(
-  `每(?:个|一)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
+  `每(?:个|一)?(?<unit>${COUNTER}|${BARE_COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
 );
 /** 「每完成一艘渔船」 「每新增1头奶牛」: behind one of them, whatever it is that things are counted in; no time, no money, and no word that begins with 一. */
 const ANY_COUNTER =

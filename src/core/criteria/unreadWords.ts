@@ -1,0 +1,48 @@
+import { decimal } from '../base/decimal';
+import { isNothing } from '../rules/mark';
+import { FULL, type Rule } from '../rules/rule';
+import type { Criterion, Unread } from './criterion';
+import { readsOf } from './readsOf';
+
+/** What nobody has read of the sentence, in its order, each place once. */
+export function unreadWords(
+  criterion: Criterion,
+  sentence: string,
+  fullMark: string,
+  indicator: string,
+): readonly Unread[] {
+  // A person who decides between nothing and everything has read the whole sentence.
+  if (isFree(criterion.rule)) return [];
+  const unread = criterion.statements.filter((one) => one.kind === 'unread');
+  const isNamed = unread.some(({ named }) => named);
+  const reads = isNamed ? bare(readsOf(criterion, decimal(fullMark), indicator)) : '';
+  const seen = unread.filter(({ named, text }) => !(named === true && reads.includes(bare(text.replace(FOUND, '')))));
+  return [...new Map(seen.map((one) => [one.span.join(), one])).values()]
+    .sort((one, other) => one.span[0] - other.span[0])
+    .map(({ span: [start, end], source, onlySource }) => ({
+      ...withoutPauses(sentence.slice(start, end), start),
+      ...(source && { source }),
+      ...(onlySource && { onlySource }),
+    }));
+}
+
+function isFree(rule: Rule): boolean {
+  return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;
+}
+
+/** 「出现1起渗漏」: of what is found the count says only what it is. */
+const FOUND = /^(?:每|有(?!效)|发现|出现|发生)+/;
+
+/** A name as it may stand in what is said back: with or without its 的 and its marks. */
+function bare(text: string): string {
+  return text.replace(/[的，,、“”()（）\s]/g, '');
+}
+
+/** Without the marks that part it from its neighbours, and where that stands. */
+function withoutPauses(text: string, start: number): Unread {
+  const before = /^[，,、；;：:）)。\s]*/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(before).replace(/[，,、；;：:（(。\s]+$/, '');
+  return words === ''
+    ? { text, span: [start, start + text.length] }
+    : { text: words, span: [start + before, start + before + words.length] };
+}
