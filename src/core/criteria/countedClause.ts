@@ -114,7 +114,8 @@ export class CountedClause extends ListedClause {
     // 「出现违纪违规问题的，每个问题扣1分」
     if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words))
       return this.words.pop();
-    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text) || isFreeCase(before.text)))) return undefined;
+    if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text) || isFreeCase(before.text))))
+      return undefined;
     return this.words.pop();
   }
 

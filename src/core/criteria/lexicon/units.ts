@@ -84,7 +84,8 @@ const LISTED = anyOf(
  * What else things are counted in (箱, 头, 课时, 床位): between a number and what a comparison or a step goes on with nothing else can stand.
  * No time and no money, as these are not plain numbers, and none of the words with which the sentence itself goes on.
  */
-const NO_UNIT = '[分年月日天时周季旬秒个万亿千百十元角成倍折半度点号世%的了得扣计记加减给赋为是以及或至到和与且但即则在之其每各内外上下前后中间多余左右不未无应可将均都也仍再]';
+const NO_UNIT =
+  '[分年月日天时周季旬秒个万亿千百十元角成倍折半度点号世%的了得扣计记加减给赋为是以及或至到和与且但即则在之其每各内外上下前后中间多余左右不未无应可将均都也仍再]';
 const UNIT_END = '(?=的?[,;。\\n)(:]|$|(?:及|或)?以[上下内外]|之内|的?,?(?:得|计|扣|加|减|不得|不扣)|[-至到])';
 const ANY_UNIT = `(?<=\\d)(?:(?!${NO_UNIT})\\p{Script=Han}){1,2}${UNIT_END}`;
 /** A listed one is taken before what merely stands in its place. */

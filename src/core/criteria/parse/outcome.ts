@@ -162,7 +162,9 @@ const ownShare = /^(?:相应|同等|同|等|该|此|一定|相关|规定)?(?:比
 /** ratio = "按" ( "完成" | "执行" | … ) ( "率" | "比例" ) ( "计分" | "得分" ) ; */
 const parseRatio: Parse = (scanner) => {
   const name = scanner.read(ratio)?.parts['name'];
-  return name === undefined || ownShare.test(name) || !(isName(name) || isFreeName(name)) ? undefined : { kind: 'ratio', name };
+  return name === undefined || ownShare.test(name) || !(isName(name) || isFreeName(name))
+    ? undefined
+    : { kind: 'ratio', name };
 };
 
 const proportion = sticky(
