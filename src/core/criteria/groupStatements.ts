@@ -12,6 +12,7 @@ import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
 import { assertedBeside } from './assertedBeside';
 import { bothConditions } from './bothConditions';
+import { dueBefore, withoutDeadlines } from './deadline';
 import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
@@ -23,8 +24,8 @@ import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  const read = new Grouping().read(markFirst(phrases));
-  return assertedBeside(levelsGiven(toldByFormula(markedBelow(listedAbove(reachTarget(read))))));
+  const read = new Grouping().read(withoutDeadlines(markFirst(phrases)));
+  return assertedBeside(levelsGiven(dueBefore(toldByFormula(markedBelow(listedAbove(reachTarget(read)))))));
 }
 
 /** What has been read of a clause and still waits for its mark. */

@@ -39,7 +39,7 @@ export class NamedClause extends WaitingWords {
     if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
     if (
       (outcome.kind === 'line' || outcome.kind === 'proportion') &&
-      /^(?:其间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(
+      /^(?:其间|期间|这期间|区间内|区间|两者间|中间|之间|(?:介于|处于|在)?(?:其|两者|二者|两者的|二者的|以上两者)(?:之间|中间)|中间部分|中间值)$/.test(
         text,
       )
     ) {

@@ -140,8 +140,8 @@ export type Outcome =
   /** `again`: 「再扣2分」, on top of what was taken off before. */
   | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean; readonly again?: true }
   | { readonly kind: 'add'; readonly mark: Mark }
-  /** `ends`: where the sentence itself names them. */
-  | { readonly kind: 'line'; readonly ends?: Line }
+  /** `ends`: where the sentence itself names them; `marks`: what it says that they are worth. */
+  | { readonly kind: 'line'; readonly ends?: Line; readonly marks?: readonly [DecimalText, DecimalText] }
   /** 「按比例扣分」: a line only where both ends are known. */
   | { readonly kind: 'proportion'; readonly loss: boolean }
   | { readonly kind: 'formula'; readonly expression: Expression }

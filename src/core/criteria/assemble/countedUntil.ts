@@ -56,7 +56,8 @@ const LATE = /^(?:全年|年内|当年|本年度?|累计|合计|共)*(?:迟|逾�
 
 function unitOf(one: CountStatement | StepsStatement): PlainUnit | undefined {
   if (one.outcome.kind !== 'lose') return undefined;
-  if (one.kind === 'count') return one.count.number === 1 ? `#${one.count.unit}` : undefined;
+  // 「发现一处扣1分，发现三处以上不得分」: without 每 nobody says what two of them cost.
+  if (one.kind === 'count') return one.count.each && one.count.number === 1 ? `#${one.count.unit}` : undefined;
   const { late, unit, step, at } = one.step;
   return late && step === '1' && at === undefined && !one.condition && unit === '#次' ? unit : undefined;
 }

@@ -14,6 +14,9 @@ export function linePiece(place: Place, places: readonly Place[], build: Build):
   if (!from || !to || !low || !high) {
     return fail('lineWithoutEnds', span);
   }
+  const said = place.outcome.kind === 'line' ? place.outcome.marks?.map((points): Mark => ({ points })) : undefined;
+  const isSo = (one: Mark): boolean => [low, high].some((end) => sameMark(one, end, build.fullMark));
+  if (said && !said.every(isSo)) fail('lineWithoutEnds', span);
   if (sameMark(low, high, build.fullMark)) fail('lineWithoutEnds', span);
   // The end that is worth more first, as the sentence would say it.
   const rising = valueOf(high, build.fullMark).gt(valueOf(low, build.fullMark));

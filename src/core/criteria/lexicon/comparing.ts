@@ -18,6 +18,7 @@ export const AT_LEAST = anyOf(
   '达到',
   '达(?![不到])',
   '完成',
+  '满(?=\\d)',
 );
 export const AT_MOST = anyOf(
   '≤',

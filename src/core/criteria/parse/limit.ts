@@ -2,7 +2,7 @@ import { FULL, NOTHING } from '../../rules/rule';
 import { FULL_MARK, ITSELF } from '../lexicon/marking';
 import type { LimitPhrase } from '../phrase';
 import { type Scanner, sticky } from '../scanner';
-import { NUMBER, numberText } from './parseAmount';
+import { NUMBER, numberText, SHARE, shareMark } from './parseAmount';
 
 const ALL = `(?:全部|全|所有)?(?:${ITSELF})?(?:指标)?(?:${FULL_MARK})?(?:值)?`;
 const STOP = '(?:为止|为限|即止|止)';
@@ -45,6 +45,14 @@ const FORMS: readonly LimitForm[] = [
   { limit: 'floor', pattern: sticky(`(?:得分)?(?:最低|最少|至少|不低于)(?:得分|得|计|为)?${points}`) },
   // mostLost = "扣满" points "为止" | "最多扣" points ;
   { limit: 'loss', pattern: sticky(`(?:直至|直到)?(?:扣满|扣完|扣足|扣够|扣到)${points}${STOP}`) },
+  // 「扣至2分为止」 「扣到该项分值的50%为止」: what is left, where 「扣满2分」 says what is gone.
+  { limit: 'floor', pattern: sticky(`(?:直至|直到|最多|最低)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:剩|余)?${points}${STOP}`) },
+  {
+    limit: 'floor',
+    pattern: sticky(
+      `(?:直至|直到|最多|最低)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:${FULL_MARK})(?:的)?${SHARE}(?:${STOP})?`,
+    ),
+  },
   { limit: 'loss', pattern: sticky(`(?:直至|直到)(?:扣满|扣完|扣足|扣够)${points}`) },
   {
     limit: 'loss',
@@ -67,7 +75,7 @@ const FORMS: readonly LimitForm[] = [
   },
   // mostAdded = "最多加" points ;
   { limit: 'gain', pattern: sticky(`${TOTAL}(?:最多|最高|至多)(?:可)?加(?:分)?(?:不超过)?${points}`) },
-  { limit: 'gain', pattern: sticky(`${TOTAL}加分(?:总分|合计|最多|最高|上限)?(?:不超过|不得超过|为)${points}`) },
+  { limit: 'gain', pattern: sticky(`${TOTAL}加分(?:总分|总额|总数|总计|累计|之和|合计|最多|最高|上限)*(?:不超过|不得超过|不能超过|最高为|为)${points}`) },
   // cap = "最高" points | "满分为止" | "最高不超过分值" | "超出分值不加分" | "超过100%的按100%计算" ;
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:最高|最多)(?:可)?(?:得分|得|计|记|为)?(?:不超过|不得超过)?${points}`) },
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:得分|总分)(?:最高|最多)?(?:不超过|不得超过|不能超过|上限为)${points}`) },
@@ -133,7 +141,7 @@ export function parseLimit(scanner: Scanner): LimitPhrase | undefined {
     if (!read) continue;
     const named = read.parts['points'];
     const number = named === undefined ? undefined : numberText(named);
-    const mark = number === undefined ? whole : { points: number };
+    const mark = number === undefined ? (whole ?? shareMark(read.parts)) : { points: number };
     if (mark) return { kind: 'limit', limit, mark, ...(gone && { gone }), span: read.span };
   }
   return undefined;

@@ -30,6 +30,7 @@ export function parseOutcome(scanner: Scanner): OutcomePhrase | undefined {
   const start = scanner.at;
   for (const parse of [
     parseNotApplicable,
+    parseLineOfMarks,
     parseJudged,
     parseZero,
     parseLine,
@@ -139,6 +140,17 @@ const line = sticky(
 const endOf = (name: string): string =>
   `(?<${name}>-?\\d+(?:\\.\\d+)?)(?<${name}Unit>%)?得(?<${name}Points>\\d+(?:\\.\\d+)?)分`;
 const betweenEnds = sticky(`在${endOf('first')}与${endOf('second')}之间按直线比例计`);
+
+const betweenMarks = sticky(
+  `(?:(?:两者|二者)?之间)?(?<before>(?:按照?|依)(?:直线|线性|相应)?比例)?在(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分?(?:之间|区间|范围)内?(?<after>(?:按照?|依)?(?:直线|线性|相应)?比例|${LINEAR}|(?:按|采用)?(?:直线|线性)?(?:插值|内插)法?|(?:按|呈)?(?:线性|直线))?(?:递减|递增)?(?:计算|确定|得分|计分|赋分|扣分|给分|评分)+`,
+);
+
+/** 「在0-6分之间线性插值计算得分」: between the two marks on a line, where without it a person chooses. */
+const parseLineOfMarks: Parse = (scanner) => {
+  const { low, high, before, after } = scanner.read(betweenMarks)?.parts ?? {};
+  if (low === undefined || high === undefined || (before ?? after) === undefined) return undefined;
+  return { kind: 'line', marks: [decimal(low).toFixed(), decimal(high).toFixed()] };
+};
 
 /** line = "在0分和满分之间计算确定" | "按直线比例计" | "按插值法计分" | "在" amount "得" points "与" amount "得" points "之间按直线比例计" ; */
 const parseLine: Parse = (scanner) => {

@@ -13,11 +13,14 @@ const FALLS = '(?:下降|降低|减少|压减|压缩|节约|节省)';
 const DIRECTIONS = `(?:(?<lessFall>少${FALLS})|(?<moreFall>多${FALLS})|(?<both>(?:${UP}(?:或者|或|、|/|\\()${DOWN}\\)?|${DOWN}(?:或者|或|、|/|\\()${UP}\\)?))|(?<away>${AWAY})|(?<up>${UP})|(?<down>${DOWN}))`;
 const AFTER = '(?:(?<upAfter>增加|超过|超出|上升|提高)|(?<downAfter>降低|减少|下降))?';
 const UNIT = `(?<unit>%|${POINT}|${TIME_UNIT}|${MONEY_UNIT}(?!/)|(?<plain>${PLAIN_UNIT}))`;
+const UNIT_OF_STEP = `${TIME_UNIT}|${PLAIN_UNIT}`;
 /** 「少1场扣0.5分」 and 「超1%扣0.5分，扣完为止」 are said of each one, though 每 is not. */
-const LACKING = `(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}\\d+(?:${COUNTER})[^,;。\\d]{0,4}扣)`;
+const LACKING = `(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}(?:\\d+|[一两])(?:${COUNTER}|${PLAIN_UNIT})[^,;。\\d]{0,4}扣)`;
+/** 「超编1人扣1分」 「迟1天扣0.2分」: of one of them it is said of each. */
+const OF_ONE = `(?<=[,;。])(?=(?:${UP}|${DOWN})(?:1|一)(?:${UNIT_OF_STEP})(?:的|,)*扣\\d)`;
 const UNTIL_GONE = `(?<=[,;。])(?=(?:超出?|高出?|低|降低?|下降|减少|增加|少)\\d(?:\\.\\d+)?(?:%|${POINT})(?:的|,)*扣\\d+(?:\\.\\d+)?分[,;。]?(?:直至|直到)?扣完)`;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${OF_ONE}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
 const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d+(?:\\.\\d+)?分)');

@@ -1,0 +1,54 @@
+import type { Characters } from './characters';
+import { COUNTER, TIME_UNIT } from './lexicon/units';
+import { chineseNumber } from './numerals';
+
+const NUMERAL = '[一二两三四五六七八九十百]+';
+/** 「九成五」 「八成」, and no 成立 or 完成 behind it. */
+const TENTHS = new RegExp(
+  '(?<![一二三四五六七八九十百千万几])(?<tenths>[一二三四五六七八九十])成(?<hundredths>[一二三四五六七八九半])?(?=以[上下内外]|及以|之[内间]|[-至到,;。)]|的?(?:得|计|扣)|但|且|的|$)',
+  'gu',
+);
+/** 「三处以上」 「超过两个月」: behind or before a comparison a number is one in any dress. Of 项 and 点 the items of a list are meant. */
+const COMPARED = new RegExp(
+  `(?<=(?:超过|超出|不足|少于|多于|低于|大于|小于|达到|达|满|逾|延期|延迟|逾期|推迟)的?)(?<after>${NUMERAL})(?=(?:${TIME_UNIT}|${COUNTER})(?<![项条点])(?!以?[上下]?级))|(?<![第零一二两三四五六七八九十百千万几数每])(?<before>(?!一(?![一二三四五六七八九十百]))${NUMERAL})(?=(?:${TIME_UNIT}|${COUNTER})(?<![项条点])(?:及|或)?以[上下内外](?!级))`,
+  'gu',
+);
+/** 「×100%.办结率」: a full stop of another keyboard. */
+const FULL_STOP = /(?<=[%)\p{Script=Han}])\.(?=\p{Script=Han}|$)/gu;
+
+/** Numbers in words are written in digits where they can be nothing but numbers, so that every phrase reads them. */
+export function inDigits(characters: Characters): Characters {
+  const tenths = replaced(characters, TENTHS, ({ tenths = '', hundredths = '' }) => {
+    const part = hundredths === '半' ? 5 : (chineseNumber(hundredths) ?? 0);
+    return `${String((chineseNumber(tenths) ?? 0) * 10 + part)}%`;
+  });
+  const compared = replaced(tenths, COMPARED, ({ after, before }) => {
+    const number = chineseNumber(after ?? before ?? '');
+    return number === undefined ? (after ?? before ?? '') : String(number);
+  });
+  return replaced(compared, FULL_STOP, () => '。');
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Every character that is put in has the place of the first that it stands for. */
+function replaced({ text, places }: Characters, pattern: RegExp, write: (groups: Groups) => string): Characters {
+  let written = '';
+  const kept: number[] = [];
+  let at = 0;
+  const keepTo = (end: number): void => {
+    written += text.slice(at, end);
+    kept.push(...places.slice(at, end));
+    at = end;
+  };
+  for (const match of text.matchAll(pattern)) {
+    keepTo(match.index);
+    const put = write(match.groups ?? {});
+    written += put;
+    for (let unit = 0; unit < put.length; unit++) kept.push(places[match.index] ?? 0);
+    at = match.index + match[0].length;
+  }
+  keepTo(text.length);
+  kept.push(places[text.length] ?? 0);
+  return { text: written, places: kept };
+}
