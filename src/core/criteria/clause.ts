@@ -45,7 +45,7 @@ export class Clause extends NamedClause {
   }
 
   /** The words right before it and its own are one name; what a comma parts from it is not. */
-  protected joined({ text, span }: ConditionPhrase): Words {
+  protected joined({ text, span }: Words): Words {
     const before = this.words.at(-1);
     if (before?.span[1] !== span[0]) return { text, span };
     this.words.pop();

@@ -58,11 +58,19 @@ export function checkName({ text, span }: Words): void {
 }
 
 /** 「预算和采购均为0的，不适用」 is a case of its own, whatever is measured. */
-export function isZeroCase({ intervals }: ConditionPhrase, outcome: Outcome): boolean {
-  return outcome.kind === 'notApplicable' && intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
+export function isZeroCase({ intervals }: ConditionPhrase, outcome: Outcome, { text }: Words): boolean {
+  const isOfSeveral = SEVERAL_FIGURES.test(text) && outcome.kind === 'gain' && !outcome.noLoss;
+  return (
+    (outcome.kind === 'notApplicable' || isOfSeveral) &&
+    intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0')
+  );
 }
 
 export function zeroCase(subject: Words, outcome: Outcome, span: Span): NamedStatement {
-  const name = `${subject.text}为0`;
+  const name = `${subject.text}${SEVERAL_FIGURES.test(subject.text) && outcome.kind === 'gain' ? '均' : ''}为0`;
   return { kind: 'named', name, outcome, veto: false, marked: false, span: covering(subject.span, span) };
 }
+
+/** 「采购预算数和实际采购金额」 */
+const SEVERAL_FIGURES =
+  /^\p{Script=Han}{2,}[、和与及]\p{Script=Han}*(?:数|额|金额|资金|预算|决算|支出|收入|经费|结转|结余|任务|余额|采购)$/u;

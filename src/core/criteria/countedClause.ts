@@ -2,6 +2,7 @@ import type { Mark } from '../rules/rule';
 import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
+import type { BandStatement } from './criterionStatement';
 import { isFreeName } from './freeName';
 import { inMoneyOf } from './inMoneyOf';
 import { ListedClause } from './listedClause';
@@ -89,6 +90,20 @@ export class CountedClause extends ListedClause {
     this.count = { count: phrase, before: before?.text ?? '' };
   }
 
+  /** 「上年结转为0的，得满分；否则，消化率≥90%得4分」 「无基建项目的得3分；有基建项目的，…」: behind a case what is said is of all others. */
+  protected dropElse(): void {
+    const cases = this.statements.flatMap((one) => {
+      if (one.kind === 'named') return [one.name];
+      return one.kind === 'band' && isAllZero(one) ? [`${one.subject}为0`] : [];
+    });
+    const isElse = ({ text }: Words): boolean =>
+      cases.some((name) => isComplement(text, name) || (ELSE.test(text) && isEmptyCase(name)));
+    if (this.words.some(isElse) || this.otherwise === undefined) this.words = this.words.filter((one) => !isElse(one));
+    const last = this.statements.filter(({ kind }) => kind !== 'explanation').at(-1);
+    if (last?.kind === 'named' && isEmptyCase(last.name)) this.otherwise = undefined;
+    if (last?.kind === 'band' && last.subject !== '' && isAllZero(last)) this.otherwise = undefined;
+  }
+
   protected takeStepOutcome(step: StepPhrase, outcome: Outcome, span: Span): void {
     if (this.words.length > 0) this.explain();
     if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
@@ -152,6 +167,26 @@ export class CountedClause extends ListedClause {
 /** 「皮影有锈蚀现象的，每处扣0.5分」: that something is so, whatever it is. */
 function isFreeCase(text: string): boolean {
   return /有|存在|出现|发生|发现|[未不]\p{Script=Han}/u.test(text) && isFreeName(text);
+}
+
+const ELSE = /^(?:否则?|反之|其他情况|其余情况|不为(?:0|零)的?)$/;
+
+/** 「当年无基建项目」 「预算数为0」 */
+function isEmptyCase(name: string): boolean {
+  return LACKS.test(name) || /为(?:0|零)$/.test(name);
+}
+
+const LACKS = /^(?:本年度?|当年|年内|部门|单位)?(?:无|没有|未发生|不涉及)(?<what>.{2,})$/;
+
+/** 「有基建项目的」 of 「当年无基建项目」, and 「有问题」 of 「无审计问题」. */
+function isComplement(text: string, name: string): boolean {
+  const what = LACKS.exec(name.replace(/的$/, ''))?.groups?.['what'];
+  const own = /^(?:本年度?|当年|年内|部门|单位)?(?:有|存在|发生|涉及)(?<what>.{2,}?)的?$/.exec(text)?.groups?.['what'];
+  return what !== undefined && own !== undefined && what.endsWith(own);
+}
+
+function isAllZero({ intervals }: BandStatement): boolean {
+  return intervals.every(({ from, to }) => from?.at === '0' && to?.at === '0');
 }
 
 /** 「每新建一座凉亭得2分」: what is counted is asked by its own name, whatever it is; nothing in it may say when, or when not, it counts. */

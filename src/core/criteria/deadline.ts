@@ -50,7 +50,9 @@ function isWithin({ intervals }: Extract<Phrase, { kind: 'condition' }>): boolea
 function isMoment(text: string): boolean {
   const whose = /^(?<of>[^,]{0,16}?)(?:应当?|须|需|要求)(?:在|于)?$/.exec(text)?.groups?.['of'];
   if (whose !== undefined) return whose === '' || isName(whose);
-  const of = /^(?:应当?|须|需|要求)?(?:在|于|自)?(?<of>[^,]{2,16}?)(?:后|之日起|起|之后)(?:的)?$/.exec(text)?.groups?.['of'];
+  const of = /^(?:应当?|须|需|要求)?(?:在|于|自)?(?<of>[^,]{2,16}?)(?:后|之日起|起|之后)(?:的)?$/.exec(text)?.groups?.[
+    'of'
+  ];
   return of !== undefined && isName(of);
 }
 
@@ -59,7 +61,8 @@ function speaksOfTime(next: Phrase): boolean {
   return next.kind === 'text' && ON_TIME.test(next.text);
 }
 
-const ON_TIME = /^(?:能)?(?:未)?(?:按[时期]|及时|如期|按规定(?:时[限间]|期限)|在?规定(?:时[限间]|期限)内|逾期|超期|延期|迟)/;
+const ON_TIME =
+  /^(?:能)?(?:未)?(?:按[时期]|及时|如期|按规定(?:时[限间]|期限)|在?规定(?:时[限间]|期限)内|逾期|超期|延期|迟)/;
 
 /** 「报告应于次年3月底前报送，按时报送得4分」 「每月5日前报送，迟报一次扣0.5分」: the day behind which it is late. */
 export function dueBefore(statements: readonly Statement[]): readonly Statement[] {

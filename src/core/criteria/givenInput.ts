@@ -6,6 +6,7 @@ import { ruleNeeds } from '../rules/ruleNeeds';
 import { MEASURED } from './assemble/formulaRule';
 import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
+import { levelOfItems } from './levelOfItems';
 import { givenValue, plain, quantityFor, type Quantities } from './givenValue';
 
 type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
@@ -70,10 +71,12 @@ function countInput(of: 'met' | 'unmet', { numbers, items }: Given): RuleInput |
 
 function levelInput(
   levels: readonly string[],
-  { numbers, grade }: Given,
+  { numbers, grade, items }: Given,
   fullMark: Decimal,
   indicator: string,
 ): RuleInput | Unusable {
+  const met = items && grade === undefined ? levelOfItems(levels, items) : undefined;
+  if (met !== undefined) return { level: met };
   // 「社会效益显著」 of the indicator 社会效益 is 「显著」, and 「较显著」 another level.
   const own = levels.find((name) => grade && plain(name) === plain(indicator) + plain(grade));
   const level = own ?? levelNamed(levels, grade);

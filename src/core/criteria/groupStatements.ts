@@ -17,6 +17,7 @@ import { levelsGiven } from './levelsGiven';
 import { listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
 import { markFirst } from './markFirst';
+import { periodsNamed } from './periodsNamed';
 import { reachTarget, targetOf } from './reachTarget';
 import { restates } from './restates';
 import { toldByFormula } from './toldByFormula';
@@ -25,7 +26,9 @@ import { writtenMeasure } from './writtenMeasure';
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
   const read = new Grouping().read(withoutDeadlines(markFirst(phrases)));
-  return assertedBeside(levelsGiven(dueBefore(toldByFormula(markedBelow(listedAbove(reachTarget(read)))))));
+  return assertedBeside(
+    levelsGiven(periodsNamed(dueBefore(toldByFormula(markedBelow(listedAbove(reachTarget(read))))))),
+  );
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -93,22 +96,15 @@ class Grouping extends CountedClause {
         this.quoteLimited(phrase);
         this.statements.push({ ...phrase, from: this.clauseFrom });
         return;
+      case 'case':
+        this.takeText(this.joined(phrase));
+        return;
       case 'veto':
         this.takeVeto(phrase.span);
         return;
       default:
         this.statements.push(phrase);
     }
-  }
-
-  private takeOwnLoss(span: Span): void {
-    this.explain();
-    this.statements.push({ kind: 'ownLoss', span });
-  }
-
-  private takeTold(told: Extract<Phrase, { kind: 'told' }>): void {
-    this.explain();
-    this.statements.push({ ...told, kind: 'explanation' });
   }
 
   /** 「未参加考核的视为合格」 「监控表未提交的，视为未开展」 */
@@ -136,6 +132,7 @@ class Grouping extends CountedClause {
       return;
     }
     if (this.step ?? this.count) fail('unknownWords', phrase.span, { words: '' });
+    this.dropElse();
     if (this.condition) {
       const between = this.words.pop();
       if (between && restates(between.text, this.condition, phrase)) {
@@ -182,7 +179,10 @@ class Grouping extends CountedClause {
   }
 
   private takeOutcome({ outcome, span }: OutcomePhrase): void {
-    if (outcome.kind === 'ratio') this.checkedName(outcome.name, span);
+    if (outcome.kind === 'ratio') {
+      this.checkedName(outcome.name, span);
+      this.dropElse();
+    }
     if (this.asLevel && this.words.length === 0) {
       this.put({ kind: 'named', ...this.asLevel, outcome, veto: false, marked: false });
       this.asLevel = undefined;

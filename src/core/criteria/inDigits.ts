@@ -13,6 +13,11 @@ const COMPARED = new RegExp(
   `(?<=(?:超过|超出|不足|少于|多于|低于|大于|小于|达到|达|满|逾|延期|延迟|逾期|推迟)的?)(?<after>${NUMERAL})(?=(?:${TIME_UNIT}|${COUNTER})(?<![项条点])(?!以?[上下]?级))|(?<![第零一二两三四五六七八九十百千万几数每])(?<before>(?!一(?![一二三四五六七八九十百]))${NUMERAL})(?=(?:${TIME_UNIT}|${COUNTER})(?<![项条点])(?:及|或)?以[上下内外](?!级))`,
   'gu',
 );
+/** 「满足两项及以下」: so many of the items that are listed. */
+const OF_ITEMS = new RegExp(
+  `(?<=符合|满足|达到|具备|做到|其中|[,;。])(?<number>${NUMERAL})(?=[项条点](?:(?:及|或)以[上下]|以下))`,
+  'gu',
+);
 /** 「×100%.办结率」: a full stop of another keyboard. */
 const FULL_STOP = /(?<=[%)\p{Script=Han}])\.(?=\p{Script=Han}|$)/gu;
 
@@ -26,7 +31,8 @@ export function inDigits(characters: Characters): Characters {
     const number = chineseNumber(after ?? before ?? '');
     return number === undefined ? (after ?? before ?? '') : String(number);
   });
-  return replaced(compared, FULL_STOP, () => '。');
+  const items = replaced(compared, OF_ITEMS, ({ number = '' }) => String(chineseNumber(number) ?? number));
+  return replaced(items, FULL_STOP, () => '。');
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

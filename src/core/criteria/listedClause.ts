@@ -99,7 +99,7 @@ export class ListedClause extends Clause {
     // 「低于90%的扣1分，低于80%的再扣2分」: on top of what the band before takes, which bands do not do.
     if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
       fail('severalCounts', span);
-    if (this.subject && isZeroCase(condition, outcome)) {
+    if (this.subject && isZeroCase(condition, outcome, this.subject)) {
       this.put(zeroCase(this.subject, outcome, span));
       this.condition = undefined;
       return;

@@ -52,7 +52,8 @@ export type Phrase =
   | { readonly kind: 'level'; readonly level: string; readonly span: Span }
   /** Explains where it stands, and nowhere else. */
   | { readonly kind: 'told'; readonly text: string; readonly span: Span }
-  | { readonly kind: 'text'; readonly text: string; readonly span: Span };
+  /** 「为0而实际采购大于0」, of the figure before it: both together are a case. */
+  | { readonly kind: 'case' | 'text'; readonly text: string; readonly span: Span };
 
 /** 「≥90%」 「90%（含）-95%」 「较上年下降」: one interval, or several joined by 或. */
 export interface ConditionPhrase {

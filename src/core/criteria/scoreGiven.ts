@@ -7,6 +7,7 @@ import type { RuleOutcome } from '../rules/ruleOutcome';
 import { scoreRule } from '../rules/scoreRule';
 import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
+import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
 import { scoreOfItems } from './itemsOfParts';
@@ -16,7 +17,9 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   const { rule } = criterion;
   const needs = ruleNeeds(rule);
   const plainRule = rule.kind === 'guarded' ? rule.rule : rule;
-  const guards = rule.kind === 'guarded' ? guardAnswers(criterion, rule, given) : [];
+  const answers = rule.kind === 'guarded' ? guardAnswers(criterion, rule, given) : [];
+  const guards = answers && rule.kind === 'guarded' ? guardsTold(rule.guards, answers, needs, given) : answers;
+  if (answers && !guards) return problem('flagNotGiven');
   if (guards === undefined) return problem('flagUnknown', { given: Object.keys(given.flags).join('、') });
   if (given.flags['na'] === true && !guards.includes(true)) return { kind: 'notApplicable' };
   const stray = Object.keys(given.flags).filter(

@@ -7,7 +7,7 @@ import { redefines } from './meaning';
 import { isOnlySource, saysWhoseFigure } from './namesSource';
 import { isFreeName } from './freeName';
 import { isLimitedHere } from './isLimitedHere';
-import type { ConditionPhrase, LimitPhrase, StepPhrase } from './phrase';
+import type { ConditionPhrase, LimitPhrase, Phrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyIn, weightyInName } from './weighty';
@@ -36,6 +36,16 @@ export class WaitingWords {
   protected explain(): void {
     for (const words of this.words) this.tell(words);
     this.words = [];
+  }
+
+  protected takeOwnLoss(span: Span): void {
+    this.explain();
+    this.statements.push({ kind: 'ownLoss', span });
+  }
+
+  protected takeTold(told: Extract<Phrase, { kind: 'told' }>): void {
+    this.explain();
+    this.statements.push({ ...told, kind: 'explanation' });
   }
 
   protected tell({ text, span }: Words): void {

@@ -84,7 +84,7 @@ export const formedSentences: readonly BodyCase[] = [
   [5,'排名','按全县乡镇综合考核排名赋分：第1—3名得5分，第4—8名得4分，第9—14名得2分，第15名及以后不得分。',[{value:3},5],[{value:4},4],[{value:14},2],[{value:15},0]],
   // Of the very count, or of one of the items: neither is a no that nobody said.
   [5,'档案要件','立项、批复、招标、合同、验收五类要件，每缺一类扣1分，缺三类及以上的不得分。',[{items:[true,true,false,false,false]},'asks']],
-  [4,'采购管理','①编制采购预算；②按批准的方式采购；③不存在规避招标行为；④采购合同按时备案。每有一项不符合扣1分；第③项不符合的，本指标不得分。',[{items:[true,true,false,true]},'asks']],
+  [4,'采购管理','①编制采购预算；②按批准的方式采购；③不存在规避招标行为；④采购合同按时备案。每有一项不符合扣1分；第③项不符合的，本指标不得分。',[{items:[true,true,false,true]},0],[{items:[true,false,true,true]},3],[{count:1},'asks']],
   [4,'固定资产利用率','固定资产闲置率≤5%得满分，闲置率每超过1个百分点扣0.4分，扣完为止。',[{value:0.93},'asks']],
   [4,'固定资产利用率','利用率≥95%得满分，每低1个百分点扣0.4分，扣完为止。',[{value:0.93},3.2]],
   // A point again where the steps have come to nothing.

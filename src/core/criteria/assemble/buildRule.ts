@@ -14,7 +14,7 @@ import { checkChange } from './checkChange';
 import { checkTurned } from './checkTurned';
 import { comparedItems } from './comparedItems';
 import { comparedFigures } from './comparedFigures';
-import { buildCountRule } from './countRule';
+import { buildCountRule, itemsOf } from './countRule';
 import { countedFailures } from './countedFailures';
 import { degreesRule } from './degrees';
 import { eachProject } from './eachProject';
@@ -24,6 +24,7 @@ import { grownFromBase } from './grownFromBase';
 import { guarded, isCountGuard, isValueGuard, split } from './guards';
 import { capOf, fitting, remaining } from './marks';
 import { measureOf } from './measureOf';
+import { numberMet } from './numberMet';
 import { ownPartsRule } from './ownPartsRule';
 import { isOnTime } from './onTimeBand';
 import { rewritten } from './rewrites';
@@ -51,7 +52,8 @@ export function buildRule(build: Build): Built {
 function withOwnLoss(built: Built, { statements }: Build): Built {
   const said = statements.find(({ kind }) => kind === 'ownLoss');
   const plain = built.rule.kind === 'guarded' ? built.rule.rule : built.rule;
-  if (said && !(plain.kind === 'checklist' && plain.marks.kind === 'own')) fail('markNotUnderstood', said.span);
+  const isOwn = plain.kind === 'countGain' || (plain.kind === 'checklist' && plain.marks.kind === 'own');
+  if (said && !isOwn) fail('markNotUnderstood', said.span);
   return built;
 }
 
@@ -77,6 +79,8 @@ function ruleWithoutCases(build: Build): Built {
   checkStated(build);
   checkTurned(build);
   checkChange(build);
+  const met = numberMet(build);
+  if (met) return { ...met, itemCount: itemsOf(build).length, items: itemsOf(build) };
   const has = (kind: Statement['kind']): boolean => statements.some((one) => one.kind === kind);
   const [score, secondScore] = statements.filter((one): one is FormulaPhrase => one.kind === 'formula' && one.isScore);
   if (secondScore) fail('saidTwice', secondScore.span);

@@ -58,8 +58,10 @@ export function builtPart(part: OwnPart, build: Build, buildOne: (build: Build) 
 function countPart({ label, points, statements }: OwnPart, rule: SumPart['rule']): BuiltPart | undefined {
   const [count, second] = statements.filter((one): one is CountStatement => one.kind === 'count');
   const own = count && !second ? countName(count) : '';
-  if (own === '' || (label === '' && own.length < 2)) return undefined;
-  const name = called(label, own);
+  // 「公开内容完整得3分，每缺1项扣0.5分」: what is missing is of the item.
+  const of = label === '' && own.length < 2 ? (itemOf(statements) ?? '') : label;
+  if (own === '' || (of === '' && own.length < 2)) return undefined;
+  const name = called(of, own);
   return alone({ name, measure: { kind: 'count', name, once: false }, rule, full: { points }, takes: false });
 }
 

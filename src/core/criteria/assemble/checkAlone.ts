@@ -1,7 +1,8 @@
 import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
-import { fitting, limitsIn } from './marks';
+import { fitting, limitsIn, valueOf } from './marks';
 import type { Build } from '../criterion';
+import type { LimitPhrase } from '../phrase';
 import { fail } from '../criterionProblem';
 import type { Statement, WholeStatement } from '../criterionStatement';
 import { FULL } from '../../rules/rule';
@@ -60,7 +61,20 @@ export function checkAlone(
   for (const limit of limitsIn(build.statements, 'floor'))
     if (!losing && (!isNothing(limit.mark) || (adding && limit.gone))) fail('limitWithoutSteps', limit.span);
   for (const limit of limitsIn(build.statements, 'cap'))
-    if (!adding && !share && !decimalIsFull(limit, build)) fail('limitWithoutSteps', limit.span);
+    if (!decimalIsFull(limit, build) && ((!adding && !share) || isPassed(limit, build)))
+      fail('limitWithoutSteps', limit.span);
+}
+
+/** 「完成得8分，…，最高得0.5分」: what has a mark of its own beyond the most there is was not understood. */
+function isPassed({ mark }: LimitPhrase, { statements, fullMark }: Build): boolean {
+  const most = valueOf(mark, fullMark);
+  return statements.some(
+    (one) =>
+      (one.kind === 'band' || one.kind === 'named' || one.kind === 'whole') &&
+      one.outcome.kind === 'gain' &&
+      !one.outcome.noLoss &&
+      valueOf(one.outcome.mark, fullMark).gt(most),
+  );
 }
 
 function decimalIsFull(

@@ -42,7 +42,7 @@ const HAPPENS =
 
 /** 「实际金额超出采购预算」 「第③项不符合」 follow from what is entered anyway: left open, they are no no. */
 function mustBeAnswered(name: string): boolean {
-  return COMPARES_FIGURES.test(name) || /^第?[①-⑳](?:项|条|点)?[不未]/.test(name);
+  return COMPARES_FIGURES.test(name) || /^(?:其中)?第?[①-⑳](?:项|条|点)?[不未]/.test(name);
 }
 
 const caseWords = new RegExp(`^${CASE_WORDS}|(?:没有|无|未安排|未发生|不涉及|未涉及|为0|为零)`);

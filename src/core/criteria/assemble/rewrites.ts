@@ -19,6 +19,7 @@ import { shareOfThreshold } from './shareOfThreshold';
 import { targetBand } from './targetBand';
 import { wholeBand } from './wholeBand';
 import { writtenAgain } from './writtenAgain';
+import { zeroBeside } from './zeroBeside';
 import { zeroFigure } from './zeroFigure';
 
 /** Says the same in statements that the builders know; undefined where there is nothing to rewrite. */
@@ -41,6 +42,8 @@ const rewrites: readonly Rewrite[] = [
   mirrored,
   /** 「得分=（1-A÷B）×5，A为0的得满分」: a figure that is 0 is a case. */
   zeroFigure,
+  /** 「上年结转为0的得满分；否则，消化率≥90%得4分」: a case beside a rate. */
+  zeroBeside,
   /** 「A级（≥95%）5分；B级（≥85%，＜95%）4分」: a label before its band. */
   labelledBands,
   /** 「得分=（1-10×A/B）×分值；A/B>0.1得0分」: the quotient is the value. */

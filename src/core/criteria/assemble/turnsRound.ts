@@ -12,5 +12,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 export function turnsRound(good: string, bad: string): boolean {
-  return OPPOSITES.some(([well, ill]) => well.test(good) && ill.test(bad));
+  return OPPOSITES.some(([well, ill]) => well.test(good) && ill.test(bad)) || saysNot(good, bad);
+}
+
+/** 「账实不符」 of 「账实相符」, 「吊装不规范」 of 「吊装规范」: that what the good ends with is not so, whatever it is. */
+function saysNot(good: string, bad: string): boolean {
+  const of = /(?:不够|未能|没有|[不未没])(?<of>\p{Script=Han}{1,4})$/u.exec(bad)?.groups?.['of'];
+  return of !== undefined && good.endsWith(of) && (of.length > 1 || good.endsWith(`相${of}`));
 }

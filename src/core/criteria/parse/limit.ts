@@ -46,7 +46,10 @@ const FORMS: readonly LimitForm[] = [
   // mostLost = "扣满" points "为止" | "最多扣" points ;
   { limit: 'loss', pattern: sticky(`(?:直至|直到)?(?:扣满|扣完|扣足|扣够|扣到)${points}${STOP}`) },
   // 「扣至2分为止」 「扣到该项分值的50%为止」: what is left, where 「扣满2分」 says what is gone.
-  { limit: 'floor', pattern: sticky(`(?:直至|直到|最多|最低)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:剩|余)?${points}${STOP}`) },
+  {
+    limit: 'floor',
+    pattern: sticky(`(?:直至|直到|最多|最低)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:剩|余)?${points}${STOP}`),
+  },
   {
     limit: 'floor',
     pattern: sticky(
@@ -75,7 +78,12 @@ const FORMS: readonly LimitForm[] = [
   },
   // mostAdded = "最多加" points ;
   { limit: 'gain', pattern: sticky(`${TOTAL}(?:最多|最高|至多)(?:可)?加(?:分)?(?:不超过)?${points}`) },
-  { limit: 'gain', pattern: sticky(`${TOTAL}加分(?:总分|总额|总数|总计|累计|之和|合计|最多|最高|上限)*(?:不超过|不得超过|不能超过|最高为|为)${points}`) },
+  {
+    limit: 'gain',
+    pattern: sticky(
+      `${TOTAL}加分(?:总分|总额|总数|总计|累计|之和|合计|最多|最高|上限)*(?:不超过|不得超过|不能超过|最高为|为)${points}`,
+    ),
+  },
   // cap = "最高" points | "满分为止" | "最高不超过分值" | "超出分值不加分" | "超过100%的按100%计算" ;
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:最高|最多)(?:可)?(?:得分|得|计|记|为)?(?:不超过|不得超过)?${points}`) },
   { limit: 'cap', pattern: sticky(`${TOTAL}(?:得分|总分)(?:最高|最多)?(?:不超过|不得超过|不能超过|上限为)${points}`) },

@@ -195,6 +195,7 @@ const points = sticky(
 const partOfMark = sticky(
   `(?:按)?(?<verb>得分为|得分|可得|计得|得|计|记|给|获|赋|按)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?${SHARE}(?<of>的?(?:${ITSELF})?${FULL_MARK})?(?:的分)?(?<reckon>计算得分|计分|得分|记分|赋分|给分|计算|计)?`,
 );
+const shareEach = sticky(`(?<=各占)${SHARE}(?:的)?(?:权重|分值)`);
 const shareAfter = sticky(`(?:${ITSELF})?(?:${FULL_MARK})的?${SHARE}`);
 
 /** gain = [ "得" | "计" | … ] number "分" | "得" [ "分值的" ] share [ "的分值" ] | "按分值的" share "计分" ; */
@@ -216,7 +217,7 @@ const parseGain: Parse = (scanner) => {
       return undefined;
     return shareGain(part);
   }
-  const after = scanner.attempt(() => scanner.read(shareAfter));
+  const after = scanner.attempt(() => scanner.read(shareAfter) ?? scanner.read(shareEach));
   return after && shareGain(after);
 };
 

@@ -92,6 +92,9 @@ function turned(edge: SoftEdge): SoftEdge {
 }
 
 const beyondSign = sticky('(?:超过|超出|大于|高于|>)(?=±|正负|\\+-|\\+/-)');
+const atMostSign = sticky(
+  '(?:不超过|不超出|未超过|不大于|不高于|小于等于|小于或等于|低于等于|≤|<=|小于|低于|<)(?=±|正负|\\+-)',
+);
 const deviationSign = sticky('(?:±|正负|\\+-|\\+/-)');
 const within = sticky(
   `(?:\\((?:(?:${INCLUDED})${INSIDE})\\))?(?:${WITHIN}|${BETWEEN}|${OR_LESS})(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
@@ -99,15 +102,42 @@ const within = sticky(
 const outside = sticky(`(?:${OUTSIDE}|${OR_MORE})`);
 const dash = sticky('[-至到]');
 
+/** 「超过±3%不超过±5%」 「超出±5%但在±10%以内」 */
+function parseFurtherLimit(scanner: Scanner): SoftEdge | undefined {
+  scanner.read(sticky('(?:的)?,?(?:但|且|、)?'));
+  const sign = scanner.read(atMostSign) ?? scanner.read(inWord);
+  const amount = sign && scanner.read(deviationSign) ? parseAmount(scanner) : undefined;
+  if (!sign || !amount) return undefined;
+  const inside = scanner.read(within);
+  if (/在|于/.test(sign.text) && !inside) return undefined;
+  const said = amount.included ?? (inside?.parts['out'] === undefined ? undefined : false);
+  return edge(amount, said ?? !/^(?:小于|低于|<)$/.test(sign.text), true);
+}
+
 /** deviation = "±" amount [ "-" [ "±" ] amount ] ( "以内" | "以外" ) | "超过" "±" amount ; both sides of 0 */
 export function parseDeviation(scanner: Scanner): Compared | undefined {
   const beyond = scanner.read(beyondSign);
-  scanner.read(inWord);
+  const atMost = beyond ? undefined : scanner.read(atMostSign);
+  if (!atMost) scanner.read(inWord);
   if (!scanner.read(deviationSign)) return undefined;
   const first = parseAmount(scanner);
   if (!first) return undefined;
+  if (atMost) {
+    const limit = edge(first, first.included ?? !/^(?:小于|低于|<)$/.test(atMost.text), true);
+    scanner.read(within);
+    return { intervals: [{ from: turned(limit), to: limit }], unit: first.unit };
+  }
   if (beyond) {
     const limit = edge(first, first.included ?? false, true);
+    const far = scanner.attempt(parseFurtherLimit);
+    if (far)
+      return {
+        intervals: [
+          { from: limit, to: far },
+          { from: turned(far), to: turned(limit) },
+        ],
+        unit: first.unit,
+      };
     return { intervals: [{ from: limit }, { to: turned(limit) }], unit: first.unit };
   }
   const second = scanner.attempt(() =>

@@ -144,7 +144,7 @@ const count = sticky(
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
 /** 「成立领导小组、制定实施方案、明确责任分工，各得1分」 */
 const eachOfSeveral = sticky(
-  `(?=[均分各每])(?<=[^,;。:\\n]{2,40}、[^,;。:\\n、]{2,24},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值))(?!各)`,
+  `(?=[均分各每])(?<=[^,;。:\\n]{2,40}、[^,;。:\\n、]{2,24},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值)|(?<=各占)\\d+(?:\\.\\d+)?%(?:的)?(?:权重|分值))(?!各)`,
 );
 /** 「投放蜂箱每箱得0.2分」: right before what it brings a thing of one character is what is counted in; no time, no money, and no size of a step. */
 const BARE_COUNTER =

@@ -1,0 +1,17 @@
+/** 「符合3项」 of four 要点 of which three are met: the level that goes by how many there are. */
+export function levelOfItems(levels: readonly string[], items: readonly boolean[]): string | undefined {
+  const met = items.filter((one) => one).length;
+  const found = levels.filter((name) => holds(name, met, items.length));
+  return levels.every((name) => holds(name, -1, 0) !== undefined) && found.length === 1 ? found[0] : undefined;
+}
+
+/** Undefined where the level is no number of them. */
+function holds(name: string, met: number, all: number): boolean | undefined {
+  if (/^(?:全部|均|都)(?:符合|满足|达到|具备)/.test(name)) return met === all;
+  if (/^(?:均|都|全部)?(?:不符合|不满足|未达到)/.test(name)) return met === 0;
+  const { low, high, less } =
+    /^(?:符合|满足|达到|具备|做到)(?<low>\d+)(?:-(?<high>\d+))?[项条点](?<less>及以下)?$/.exec(name)?.groups ?? {};
+  if (low === undefined) return undefined;
+  if (less !== undefined) return met <= Number(low);
+  return Number(low) <= met && met <= Number(high ?? low);
+}
