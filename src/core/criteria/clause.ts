@@ -24,6 +24,11 @@ const UNDONE_PART =
 /** What stands between a statement and the one that goes on with it. */
 const BESIDES: ReadonlySet<Statement['kind']> = new Set(['limit', 'explanation', 'unread']);
 
+/** 「每超任务数10%加0.2分」: what there is beyond the band before it. */
+function isMore(one: Statement): boolean {
+  return one.kind === 'steps' && one.outcome.kind === 'add';
+}
+
 /** A comparison, and what the words beside it make of it. */
 export class Clause extends NamedClause {
   protected subject: Words | undefined;
@@ -55,7 +60,7 @@ export class Clause extends NamedClause {
   /** 「达到90%得满分，未达到的…」: whatever the band before does not hold. */
   protected takeMissed(): Words | undefined {
     const words = this.words.at(-1);
-    const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
+    const last = this.statements.filter((one) => !BESIDES.has(one.kind) && !isMore(one)).at(-1);
     if (!words || last?.kind !== 'band') return undefined;
     const [interval, second] = last.intervals;
     const side =

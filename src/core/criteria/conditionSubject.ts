@@ -1,3 +1,4 @@
+import { FELL, LAST_YEAR, YEAR_START } from './lexicon/changing';
 import { isNegated } from './negation';
 import type { ConditionPhrase, Outcome } from './phrase';
 import { fail } from './criterionProblem';
@@ -27,12 +28,15 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   if (/^(?:有|凡有|如有|若有|任何|任)(?:一|1|任一)(?:个|项|家|名|处|次|户)/.test(text))
     fail('unknownWords', span, { words: text });
   if (isNegated(text)) fail('unknownWords', span, { words: text });
+  // 「开支较上年压减5%得4分」: down to there, or just there, and no rise.
+  if (condition.bare && TURNED.test(text)) fail('unknownWords', span, { words: text });
   // 「排名后10%不得分」 is of all that stand there, and of no one place.
   if (condition.bare && RANKING.test(text)) fail('unknownWords', span, { words: text });
   // 「完成率Q100%」: a sign that was lost in scanning is not to be guessed.
   if (condition.bare && !/[\p{Script=Han})]$/u.test(text)) fail('unknownWords', span, { words: text });
 }
 
+const TURNED = new RegExp(`(?:${LAST_YEAR}|${YEAR_START})[^,]{0,8}${FELL}$`);
 const RANKING = /排名|排位|名次|位次|[前后末尾底]$|倒数/;
 
 /** 「执行率≥90%且满意度≥80%」 is about two things; 「执行率≥80%且执行率＜90%」 about one. */

@@ -11,6 +11,7 @@ import type {
   SoftInterval,
   StepPhrase,
   Unit,
+  WeightListPhrase,
   WeightsPhrase,
 } from './phrase';
 import type { Span } from './span';
@@ -45,6 +46,7 @@ export type Statement =
   | LimitPhrase
   | FormulaPhrase
   | WeightsPhrase
+  | WeightListPhrase
   | LevelListPhrase
   | ItemMarksPhrase;
 

@@ -1,4 +1,5 @@
 import { EXPLAINING, type ExplainingForm, HEADING } from './lexicon/explaining';
+import { LEVEL } from './lexicon/marking';
 import { chineseNumber } from './numerals';
 import { defines, isMeaning, redefines } from './meaning';
 import { isPlainNoun, namesSource } from './namesSource';
@@ -21,7 +22,7 @@ export function explains(text: string): boolean {
   return (
     !redefines(text) &&
     !scoredByParts(text) &&
-    (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text))
+    (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text) || listsLevels(text))
   );
 }
 
@@ -38,6 +39,16 @@ function listsWants(text: string): boolean {
   );
 }
 
+/** 「分优、良、中、差四等」: what the levels are called, before their marks. */
+function listsLevels(text: string): boolean {
+  const names = LEVELS_LISTED.exec(text)?.groups?.['names']?.split('、') ?? [];
+  return names.length > 1 && names.every((name) => level.test(name) || isName(name));
+}
+
+const LEVELS_LISTED =
+  /^(?:分为?|划分为|分成|共分)(?<names>[^,]{3,40}?)(?:[二两三四五六]|[2-6])个?(?:等级|等次|档次|层次|档|级|等)$/;
+const level = new RegExp(`^${LEVEL}$`);
+
 /** 「制定节约用电、用水、用纸、用车四项措施」: as many as it says, each of them the name of something. */
 function countsList(text: string): boolean {
   const { list, n } = COUNTED_LIST.exec(text)?.groups ?? {};
@@ -51,7 +62,7 @@ function countsList(text: string): boolean {
 }
 
 const COUNTED_LIST =
-  /^(?<list>[^,]{3,60}?)(?:等)?(?<n>[两二三四五六七八九十]|\d{1,2})(?:个|项|条|类|种|大)*(?:方面|措施|工作|制度|要素|指标|内容|任务|材料|资料|环节|要求|事项)?(?:进行)?(?:评价|考核|评分)?$/;
+  /^(?:(?:[^,]{2,10}?)?应?(?:当)?(?:涵盖|包括|覆盖|包含))?(?<list>[^,]{3,60}?)(?:等)?(?<n>[两二三四五六七八九十]|\d{1,2})(?:个|项|条|类|种|大)*(?:业务|领域|板块|环节|流程|方面|措施|工作|制度|要素|指标|内容|任务|材料|资料|环节|要求|事项)?(?:进行)?(?:评价|考核|评分)?$/;
 
 function fits({ pattern, gap }: ExplainingForm, text: string): boolean {
   const match = pattern.exec(text);

@@ -9,7 +9,7 @@ import { weightyInName } from './weighty';
  */
 export function isFreeName(text: string): boolean {
   const name = text.replace(/的$/, '').replace(JOINS, '').replace(CASE, '').replace(STATE, '').replace(FAILING, '');
-  return name !== '' && name.split('、').every(isFreePart);
+  return name !== '' && name.split(/、|(?<=\p{Script=Han}{4})[且并](?=\p{Script=Han}{4})/u).every(isFreePart);
 }
 
 function isFreePart(text: string): boolean {

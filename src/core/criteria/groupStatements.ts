@@ -46,7 +46,8 @@ class Grouping extends CountedClause {
   private take(phrase: Phrase): void {
     switch (phrase.kind) {
       case 'text':
-        this.takeText(phrase);
+      case 'case':
+        this.takeText(phrase.kind === 'case' ? this.joined(phrase) : phrase);
         return;
       case 'level':
         this.takeLevel(phrase);
@@ -93,11 +94,7 @@ class Grouping extends CountedClause {
         this.takeStart(phrase.mark);
         return;
       case 'limit':
-        this.quoteLimited(phrase);
-        this.statements.push({ ...phrase, from: this.clauseFrom });
-        return;
-      case 'case':
-        this.takeText(this.joined(phrase));
+        this.takeLimit(phrase, this.clauseFrom);
         return;
       case 'veto':
         this.takeVeto(phrase.span);

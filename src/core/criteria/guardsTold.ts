@@ -35,8 +35,8 @@ const LEAST = /(?<least>\d+)[次起例件个项处人](?:及以上|以上|的|$)
 /** 「其中第④项不符合」 */
 function ofItem(name: string, { items }: Given): boolean | undefined {
   const mark = UNMET_ITEM.exec(plain(name))?.groups?.['item'];
-  const at = mark === undefined ? -1 : isListMark(mark) ? mark.charCodeAt(0) - FIRST_MARK : Number(mark) - 1;
-  const met = at < 0 ? undefined : items?.[at];
+  if (mark === undefined) return undefined;
+  const met = items?.[isListMark(mark) ? mark.charCodeAt(0) - FIRST_MARK : Number(mark) - 1];
   return met === undefined ? undefined : !met;
 }
 

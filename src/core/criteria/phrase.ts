@@ -39,6 +39,7 @@ export type Phrase =
   | WeightsPhrase
   | LevelListPhrase
   | ItemMarksPhrase
+  | WeightListPhrase
   | { readonly kind: 'base'; readonly of: string; readonly at: DecimalText; readonly unit: Unit; readonly span: Span }
   /** 「共4分」 */
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
@@ -183,6 +184,13 @@ export interface FormulaPhrase {
 export interface WeightsPhrase {
   readonly kind: 'weights';
   readonly weights: readonly { readonly name: string; readonly weight: DecimalText }[];
+  readonly span: Span;
+}
+
+/** 「内部满意度占30%、外部满意度占70%」 */
+export interface WeightListPhrase {
+  readonly kind: 'weightList';
+  readonly shares: readonly { readonly name: string; readonly share: DecimalText }[];
   readonly span: Span;
 }
 

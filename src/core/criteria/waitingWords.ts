@@ -43,6 +43,11 @@ export class WaitingWords {
     this.statements.push({ kind: 'ownLoss', span });
   }
 
+  protected takeLimit(limit: LimitPhrase, from: number): void {
+    this.quoteLimited(limit);
+    this.statements.push({ ...limit, from });
+  }
+
   protected takeTold(told: Extract<Phrase, { kind: 'told' }>): void {
     this.explain();
     this.statements.push({ ...told, kind: 'explanation' });
@@ -106,7 +111,7 @@ export class WaitingWords {
 
   /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */
   protected joinedName(last: Words): Words {
-    if (!isName(last.text)) this.statements.push({ kind: 'unread', ...last });
+    this.checkedName(last.text, last.span);
     const parts = [...this.words.filter(({ text }) => isName(text) && weightyInName(text) === undefined), last];
     this.words = this.words.filter((one) => !parts.includes(one));
     return {

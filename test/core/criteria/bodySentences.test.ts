@@ -11,6 +11,7 @@ import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
 import { mendedSentences } from '../../cases/criteria/mendedSentences';
+import { openedSentences } from '../../cases/criteria/openedSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
@@ -44,6 +45,7 @@ test.each(
     ...formedSentences,
     ...ordinarySentences,
     ...mendedSentences,
+    ...openedSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

@@ -29,10 +29,15 @@ import { ownPartsRule } from './ownPartsRule';
 import { isOnTime } from './onTimeBand';
 import { rewritten } from './rewrites';
 import { sumRule } from './sumRule';
+import { weightedBy } from './weightedBy';
 import { buildValueRule } from './valueRule';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
+  return weightedBy(build, ruleOverAll);
+}
+
+function ruleOverAll(build: Build): Built {
   if (build.labelled) return ownPartsRule(build, buildRule) ?? fail('mixedRules', [0, 0]);
   try {
     return withOwnLoss(ruleOverOne(build), build);

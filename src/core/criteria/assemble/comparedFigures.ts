@@ -3,6 +3,7 @@ import type { Expression } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { Outcome, SoftEdge, SoftInterval } from '../phrase';
 import { fail } from '../criterionProblem';
+import { isOwnShareName } from './isOwnShareName';
 import type { BandStatement, Statement, StepsStatement } from '../criterionStatement';
 import type { Span } from '../span';
 
@@ -170,9 +171,11 @@ function overBoth(outcome: Outcome, than: string): Outcome {
 
 /** 「目标成本÷实际成本」 is 1 by what is measured. */
 function withMeasure(expression: Expression, than: string): Expression {
+  const value: Expression = { kind: 'quantity', name: '实际值' };
+  // 「达到任务数得3分，未达到的按完成比例×3分计」: how much of the one the other is.
+  if (expression.kind === 'quantity' && isOwnShareName(expression.name)) return value;
   if (expression.kind !== 'operation') return expression;
   const { left, operator, right } = expression;
-  const value: Expression = { kind: 'quantity', name: '实际值' };
   if (operator === '/' && left.kind === 'quantity' && right.kind === 'quantity')
     return isTurned(left.name, right.name, than) ? { ...expression, left: ONE, right: value } : value;
   return { ...expression, left: withMeasure(left, than), right: withMeasure(right, than) };

@@ -3,16 +3,16 @@ import type { Statement } from '../criterionStatement';
 import { namesIn } from './formulaRule';
 import type { Group } from './sumGroup';
 
-/** Undefined where a statement belongs to no group: a level list, an open judgement, a formula behind something else. */
+/** Undefined where a statement belongs to no group: a level list, an open judgement, a formula behind something else; before
+ * 「每发现一起滞留扣1分」 a formula of the score gives all there is to be had. */
 export function groupsOfThings(statements: readonly Statement[]): readonly Group[] | undefined {
   const groups: Group[] = [];
   let current: Group | undefined;
   const formulas: Statement[] = [];
   const open = (kind: Group['kind'], name: string): Group => {
     const known = kind === 'value' ? groups.find((one) => one.kind === kind && isOne(one.name, name)) : undefined;
-    if (known) return known;
-    const group: Group = { kind, name, statements: [] };
-    groups.push(group);
+    const group: Group = known ?? { kind, name, statements: [] };
+    if (!known) groups.push(group);
     return group;
   };
   for (const one of statements) {
@@ -46,7 +46,6 @@ export function groupsOfThings(statements: readonly Statement[]): readonly Group
       case 'stated':
         break;
       case 'formula':
-        // 「得分=到位率×5分；每发现一起滞留扣1分」, perhaps behind what the rate is: the formula gives all there is to be had.
         if (groups.length > 0 || (one.isScore && namesIn(one.expression).length !== 1)) return undefined;
         if (one.isScore) current = open('value', namesIn(one.expression)[0] ?? '');
         formulas.push(one);
@@ -55,6 +54,7 @@ export function groupsOfThings(statements: readonly Statement[]): readonly Group
       case 'item':
       case 'itemMarks':
       case 'weights':
+      case 'weightList':
       case 'levelList':
       case 'whole':
       case 'ownLoss':

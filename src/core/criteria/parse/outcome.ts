@@ -55,7 +55,7 @@ const notApplicable = sticky(
 const parseNotApplicable: Parse = (scanner) => (scanner.read(notApplicable) ? { kind: 'notApplicable' } : undefined);
 
 const zero = sticky(
-  `${BY_LEVEL}(?:${ITSELF})?(?:得分)?(?:按)?(?:${ZERO}|(?:${GAIN})?(?:0|零)分(?:计算|计|处理)?)(?!之|值)`,
+  `${BY_LEVEL}(?:${ITSELF})?(?:得分)?(?:按)?(?:${ZERO}|(?:${GAIN})?(?:0|零)分(?:计算|计|处理)?|(?:得|计|记)(?:0|零)(?=[,;。、)\\n]|$))(?!之|值)`,
 );
 const noLoss = sticky(`(?:${ITSELF})?${NO_LOSS}(?:分)?`);
 
@@ -97,12 +97,19 @@ const shareRange = sticky(
   `(?:得|按|给|计|赋)(?:予)?(?:${ITSELF})?(?:(?<before>${FULL_MARK})的?)?(?<high>\\d+(?:\\.\\d+)?)%?(?:\\(不?含(?:\\d+%)?\\))?[-至到](?<low>\\d+(?:\\.\\d+)?)%(?:\\(不?含(?:\\d+%)?\\))?(?:之间)?(?:的)?(?<after>(?:${ITSELF})?${FULL_MARK})?(?:之间|区间|范围)?(?:内)?(?:酌情|合理)?(?<reckon>确定分值|确定得分|确定|评定|评分|打分|给分|得分|计分|赋分)?`,
 );
 
+/** 「显著的得该项分值的90%-100%，较显著的得70%-90%」: once it is said of what. */
+const SHARES_OF_MARK = /(?:分值|权重)的?\d+(?:\.\d+)?%?(?:\(不?含\))?-\d+(?:\.\d+)?%/;
+
 /** 「得分值的80%-60%（含）」: between two shares of the mark. */
 function parseShareRange(scanner: Scanner): Outcome | undefined {
   const read = scanner.read(shareRange);
-  const { before, after, high, low, reckon } = read?.parts ?? {};
+  if (!read) return undefined;
+  const { before, after, high, low, reckon } = read.parts;
   // 「按100%-80%计分」 can be of nothing but the mark.
-  const isOfMark = (before ?? after) !== undefined || (reckon !== undefined && read?.text.startsWith('按') === true);
+  const isOfMark =
+    (before ?? after) !== undefined ||
+    SHARES_OF_MARK.test(scanner.text) ||
+    (reckon !== undefined && read.text.startsWith('按'));
   if (high === undefined || low === undefined || !isOfMark) return undefined;
   const [most, least] = decimal(high).lt(low) ? [low, high] : [high, low];
   const share = (percent: string): Mark => (decimal(percent).eq(100) ? FULL : { share: [percent, '100'] });

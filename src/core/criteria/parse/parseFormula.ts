@@ -212,7 +212,7 @@ function parseTerm(scanner: Scanner, until: string): Expression | undefined {
 
 const numeral = sticky('(?<number>\\d+(?:\\.\\d+)?)(?<percent>%)?(?:分(?!值|数))?(?![^,;。:\\n()*/+=\\-xX分计得%为])');
 const ofSoMuch = sticky('\\((?<number>\\d+(?:\\.\\d+)?)%\\)');
-const fullMark = sticky(`(?:${ITSELF})?(?:的)?(?:${FULL_MARK})(?:值)?(?=[,;。:\\n)*/+-]|$|计|得)`);
+const fullMark = sticky(`(?:${ITSELF})?(?:的)?(?:${FULL_MARK})(?:值)?(?=[,;。:\\n)*/+-]|$|计|得|记|赋|给|折)`);
 
 /** factor = number [ "%" ] [ "分" ] | "|" expression "|" | "(" expression ")" | "分值" | name ; */
 function parseFactor(scanner: Scanner, until: string): Expression | undefined {
@@ -247,7 +247,7 @@ function parseFactor(scanner: Scanner, until: string): Expression | undefined {
     /^\d/.test(name) ||
     // 「超过2800元/户的」 compares.
     /(?:超过|超出|高于|低于|不足|大于|小于|达到|控制在)\d/.test(name) ||
-    /^[的加减]|扣|每|不得分|满分|得\d|\d分/.test(name) ||
+    /^[的加减]|扣|每|的按|不得分|满分|得\d|\d分/.test(name) ||
     weightyInName(name.replace(/得|分/g, '')) !== undefined ||
     weightyIn(/\((.*)\)/.exec(name)?.[1] ?? '') !== undefined
     ? undefined

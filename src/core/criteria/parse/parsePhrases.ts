@@ -17,6 +17,7 @@ import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parsePartial } from './partial';
 import { parseBeyond, parseStart, parseCount, parseStep } from './step';
+import { parseWeightList } from './weightList';
 import { parseLevelList, parseSharedList, parseWeights } from './weights';
 
 /** criterion = { list mark | stop | pause | phrase | text } ; text is whatever nothing else begins in */
@@ -67,7 +68,9 @@ function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefin
     parseStart(scanner) ??
     parseOpen(scanner) ??
     parseStated(scanner) ??
-    (atClauseStart ? (parseWeights(scanner) ?? parseLevelList(scanner) ?? parseSharedList(scanner)) : undefined) ??
+    (atClauseStart
+      ? (parseWeightList(scanner) ?? parseWeights(scanner) ?? parseLevelList(scanner) ?? parseSharedList(scanner))
+      : undefined) ??
     (atClauseStart || scanner.sees(reckoned) ? parseFormula(scanner) : undefined) ??
     parseOutcome(scanner) ??
     parseLevel(scanner) ??

@@ -5,6 +5,7 @@ import { AWAY, BEYOND, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
 import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
 import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
+import { isName } from '../readableWords';
 import { hasDegrees, hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './parseAmount';
@@ -19,8 +20,13 @@ const LACKING = `(?<=[,;。])(?=[少缺]\\p{Script=Han}{0,2}(?:\\d+|[一两])(?:
 /** 「超编1人扣1分」 「迟1天扣0.2分」: of one of them it is said of each. */
 const OF_ONE = `(?<=[,;。])(?=(?:${UP}|${DOWN})(?:1|一)(?:${UNIT_OF_STEP})(?:的|,)*扣\\d)`;
 const UNTIL_GONE = `(?<=[,;。])(?=(?:超出?|高出?|低|降低?|下降|减少|增加|少)\\d(?:\\.\\d+)?(?:%|${POINT})(?:的|,)*扣\\d+(?:\\.\\d+)?分[,;。]?(?:直至|直到)?扣完)`;
+/** 「每超任务数10%」 「每超出批复投资1%」: what is exceeded, by its kind. */
+const NAMED_OBJECT =
+  '(?:(?!再|完成|增加)\\p{Script=Han}){1,8}?(?:数|值|额|量|标准|目标|任务|计划|预算|概算|投资|成本|水平|指标|进度)(?=\\d)';
+/** What others have is nothing that was planned. */
+const OTHERS = /平均|行业|同类|全[县市省国]|周边/;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${OF_ONE}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${OF_ONE}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT}|${NAMED_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
 const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d+(?:\\.\\d+)?分)');
@@ -69,7 +75,8 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
       span: scanner.spanFrom(start),
     };
   const read = scanner.read(step);
-  if (!read) return undefined;
+  const object = read?.parts['object'];
+  if (!read || (object !== undefined && (!isName(object) || OTHERS.test(object)))) return undefined;
   const { plan, at, atUnit, away, up, down, hundredths } = read.parts;
   const n = read.parts['n'] ?? hundredths;
   const unit = read.parts['unit'] ?? (hundredths === undefined ? '' : POINT_SIGN);
@@ -128,7 +135,7 @@ function isMeasured(text: string, unit: string, direction: string | undefined): 
     new RegExp(
       `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}|${unit}[^,;。\\d]{0,4}[≥≤<>]\\d`,
     ).test(text) ||
-    /[≤≥<>=]\p{Script=Han}|(?:不超过|不高于|等于|大于|低于|小于|不低于|达到|超过)\p{Script=Han}*(?:数|编制|计划|目标|标准|定额)/u.test(
+    /[≤≥<>=]\p{Script=Han}|(?:不超过|[不未]超|不高于|等于|大于|低于|小于|不低于|达到|超过)\p{Script=Han}*(?:数|编制|计划|目标|标准|定额)/u.test(
       text,
     )
   );

@@ -59,7 +59,7 @@ const levelList = sticky(
   `(?:定性指标)?(?:根据指标完成情况|按完成情况|根据完成情况)?(?:分为|分成|划分为|分)?:?(?<names>[^;。:\\n\\d]{4,90}?)(?:[二三四五]|[2-5])(?:个)?(?:档次|等级|等次|档|级),?分别(?:按照?|以)(?:该指标)?(?:对应)?(?:的)?(?:分值)?(?:区间)?(?<ranges>(?:[\\d\\-%()含不、,]|以上)+?)(?:的?(?:分值)?(?:区间|范围))?(?:内)?(?:${JUDGE})?(?:确定|评定|给定|赋予)?(?:分值|得分|打分|计分|给分|评分)`,
 );
 const sharedList = sticky(
-  `(?<head>[^,;。:\\n\\d]{0,40}?)(?:分为|分成|划分为|分|按):?(?<names>[^;。:\\n\\d分]{2,60}?)(?:[二三四五六]|[2-6])(?:个)?(?:档次|等级|等次|档|级|类|种情况|个?层次|程度)(?:进行)?(?:评定|评价|评分|打分|赋分)?,?(?:对应)?(?:分别|依次|逐档|对应)(?:得|计|按|给|赋|按照|为|记)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?(?<shares>\\d+(?:\\.\\d+)?(?:%|分)?(?:(?:、|,|和|及)\\d+(?:\\.\\d+)?(?:%|分)?)+)(?<points>分)?(?:的?(?:${FULL_MARK}))?(?:计算得分|计算|计分|得分|记分|赋分|给分)?`,
+  `(?<head>[^,;。:\\n\\d]{0,40}?)(?:分为|分成|划分为|分|按):?(?<names>[^;。:\\n\\d分]{2,60}?)(?:(?:[二三四五六]|[2-6])(?:个)?(?:档次|等级|等次|档|级|类|种情况|个?层次|程度|等)(?:进行)?(?:评定|评价|评分|打分|赋分)?)?,?(?:对应)?(?:分别|依次|逐档|对应)(?:得|计|按|给|赋|按照|为|记)(?:${ITSELF})?(?:(?:${FULL_MARK})的?)?(?<shares>\\d+(?:\\.\\d+)?(?:%|分)?(?:(?:、|,|和|及)\\d+(?:\\.\\d+)?(?:%|分)?)+)(?<points>分)?(?:的?(?:${FULL_MARK}))?(?:计算得分|计算|计分|得分|记分|赋分|给分)?`,
 );
 
 /** 「由评价小组根据…」: whoever it is that looks, and at what. */
@@ -103,7 +103,7 @@ function isOrdered(marks: readonly Mark[]): boolean {
   return rises.every((rise) => rise <= 0) || rises.every((rise) => rise >= 0);
 }
 
-const oneRange = /(\d+)%?(?:\((不?)含[^)]*\))?-(\d+)%(?:\((不?)含[^)]*\))?/g;
+const oneRange = /(\d+)%?(?:\((不?)含[^)]*\))?-(\d+%|0(?![\d.]))(?:\((不?)含[^)]*\))?/g;
 
 /** levelList = name { "、" name } number "档" "分别按" percent "-" percent { "、" percent "-" percent } "确定分值" ; */
 export function parseLevelList(scanner: Scanner): LevelListPhrase | undefined {
@@ -117,7 +117,7 @@ export function parseLevelList(scanner: Scanner): LevelListPhrase | undefined {
       .filter((name) => name !== '');
     if (!names.every((name) => isName(name))) return undefined;
     const ranges = [...(read.parts['ranges'] ?? '').matchAll(oneRange)].map(([, a = '', , b = '']) =>
-      [a, b].map(Number).sort((x, y) => x - y),
+      [a, b].map((one) => Number(one.replace('%', ''))).sort((x, y) => x - y),
     );
     const rest = (read.parts['ranges'] ?? '')
       .replace(oneRange, '')
