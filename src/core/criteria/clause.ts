@@ -128,6 +128,17 @@ export class Clause extends NamedClause {
     return true;
   }
 
+  protected override takeHappened(): Words | undefined {
+    const { condition, subject } = this;
+    const [{ from, to } = {}, second] = condition?.intervals ?? [];
+    if (!condition?.unit.startsWith('#') || !from || to || second) return undefined;
+    this.condition = undefined;
+    return {
+      text: `${subject?.text ?? ''}${condition.text}`,
+      span: covering(condition.span, ...(subject ? [subject.span] : [])),
+    };
+  }
+
   protected putOtherwise(outcome: Outcome, span: Span, missed: Words | undefined): void {
     this.put({ kind: 'otherwise', outcome, ...(missed && { missed: missed.text }), span });
   }

@@ -22,7 +22,9 @@ export function checkSubject({ text, span }: Words, condition: ConditionPhrase):
   // 「每个项目执行率≥90%」 is of each by itself.
   if (/^每一?个项目/.test(text)) fail('perProject', span);
   // 「节能率每达到1%」: a step that was not read is no part of a name.
-  if (/每(?!年|月|季|日|周|半年|户|人|亩|万|百|千|公里|平方米|立方米|米|吨|件|套|台|村|座|处|盏|株|辆|次)/.test(text))
+  if (
+    /每(?!年|月|季|日|周|半年|户|人|亩|万|百|千|公里|平方米|立方米|米|吨|件|套|台|村|座|处|盏|株|辆|次|批)/.test(text)
+  )
     fail('unknownWords', span, { words: text });
   // 「有一个项目低于90%扣2分」 counts projects, and measures nothing.
   if (/^(?:有|凡有|如有|若有|任何|任)(?:一|1|任一)(?:个|项|家|名|处|次|户)/.test(text))

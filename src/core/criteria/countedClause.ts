@@ -98,7 +98,7 @@ export class CountedClause extends ListedClause {
     });
     const isElse = ({ text }: Words): boolean =>
       cases.some((name) => isComplement(text, name) || (ELSE.test(text) && isEmptyCase(name)));
-    if (this.words.some(isElse) || this.otherwise === undefined) this.words = this.words.filter((one) => !isElse(one));
+    this.words = this.words.filter((one) => !isElse(one));
     const last = this.statements.filter(({ kind }) => kind !== 'explanation').at(-1);
     if (last?.kind === 'named' && isEmptyCase(last.name)) this.otherwise = undefined;
     if (last?.kind === 'band' && last.subject !== '' && isAllZero(last)) this.otherwise = undefined;

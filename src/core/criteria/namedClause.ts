@@ -77,6 +77,11 @@ export class NamedClause extends WaitingWords {
     return isPart ? part : text;
   }
 
+  /** 「发生1起及以上的，一票否决」: what a comparison would be, where how many there are brings nothing else. */
+  protected takeHappened(): Words | undefined {
+    return undefined;
+  }
+
   protected takeVeto(span: Span): void {
     const last = this.statements.at(-1);
     if (
@@ -88,7 +93,7 @@ export class NamedClause extends WaitingWords {
       this.statements[this.statements.length - 1] = { ...last, veto: true };
       return;
     }
-    const text = this.words.pop();
+    const text = this.words.pop() ?? this.takeHappened();
     if (!text) fail('unknownWords', span, { words: '' });
     this.checkedName(text.text, text.span);
     this.put({

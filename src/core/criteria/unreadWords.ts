@@ -19,15 +19,24 @@ export function unreadWords(
   const seen = unread.filter(({ named, text }) => !(named === true && reads.includes(bare(text.replace(FOUND, '')))));
   return [...new Map(seen.map((one) => [one.span.join(), one])).values()]
     .sort((one, other) => one.span[0] - other.span[0])
-    .map(({ span: [start, end], source, onlySource }) => ({
+    .map(({ span: [start, end], text, ...one }) => ({
       ...withoutPauses(sentence.slice(start, end), start),
-      ...(source && { source }),
-      ...(onlySource && { onlySource }),
+      ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text) ? {} : ofSource(one)),
     }));
 }
 
 function isFree(rule: Rule): boolean {
   return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;
+}
+
+/** 「除不可抗力外，执行率≥90%」: a rate is calculated from what stands in the books, where a number of times is told by whoever counts. */
+const LEAVES_OUT = /^除/;
+
+function ofSource({
+  source,
+  onlySource,
+}: Pick<Unread, 'source' | 'onlySource'>): Pick<Unread, 'source' | 'onlySource'> {
+  return { ...(source && { source }), ...(onlySource && { onlySource }) };
 }
 
 /** 「出现1起渗漏」: of what is found the count says only what it is. */

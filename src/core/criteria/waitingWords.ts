@@ -15,7 +15,7 @@ import { isExplanation } from './words';
 
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
 const EXCEPTS =
-  /^除[^,;\d]{2,20}?(?:以|之)?外$|^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$|^(?:从[^,;]{2,16}中|[^,;]{2,20}(?:需|应)|)(?:剔除|扣除|排除)(?:后计算)?\)?$|^[^;]{2,60}不(?:纳入|计入|列入)(?:计算|统计|核算)?(?:范围)?(?:内)?\)?$/;
+  /^除[^,;\d]{2,20}?(?:以|之)?外$|^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$|^[^;]{4,60}\((?:因|由于|受)[^()]{2,60}(?:除外|不计入|不含在内)\)$|^(?:从[^,;]{2,16}中|[^,;]{2,20}(?:需|应)|)(?:剔除|扣除|排除)(?:后计算)?\)?$|^[^;]{2,60}不(?:纳入|计入|列入)(?:计算|统计|核算)?(?:范围)?(?:内)?\)?$/;
 
 /** 「实有人数大于编制数的」 is a case, and what follows is of it. */
 const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
@@ -66,6 +66,11 @@ export class WaitingWords {
         source: true,
         ...(isOnlySource(text) && { onlySource: true }),
       });
+      return;
+    }
+    // 「除政策性因素外，调剂不超过2次」: of what is measured or counted, so that whoever gives the figure has left it out.
+    if (EXCEPTS.test(text) && !this.statements.some((one) => 'outcome' in one)) {
+      this.statements.push({ kind: 'unread', text, span, source: true, onlySource: true });
       return;
     }
     const weighty = weightyIn(text);

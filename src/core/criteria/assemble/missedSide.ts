@@ -16,10 +16,10 @@ interface Piece {
 export function missedSide(pieces: readonly Piece[], build: Build): readonly Interval[] | undefined {
   const otherwise = build.statements.find((one) => one.kind === 'otherwise');
   if (otherwise?.kind !== 'otherwise' || otherwise.missed === undefined) return undefined;
+  // 「达到92%的得5分；未达到的，得分=实际值÷92%×5；低于60%不得分」: a part of it is there for whatever is short of all, also between two bands.
+  if (otherwise.outcome.kind !== 'gain' && otherwise.outcome.kind !== 'lose') return undefined;
   const left = pieces.reduce<readonly Interval[]>((rest, { interval }) => without(rest, interval), [EVERYTHING]);
-  // 「达到92%的得5分；未达到的，得分=实际值÷92%×5」 comes to no more than all of it beyond 92%.
-  const isMark = otherwise.outcome.kind === 'gain' || otherwise.outcome.kind === 'lose';
-  const sides = isMark ? sidesOf(pieces, otherwise.missed, build) : { below: true, above: true };
+  const sides = sidesOf(pieces, otherwise.missed, build);
   const missed = left.filter(({ from, to }) => (!from && sides.below) || (!to && sides.above));
   return missed.length === left.length ? undefined : missed;
 }

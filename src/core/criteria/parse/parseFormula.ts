@@ -44,19 +44,24 @@ function parseNamed(scanner: Scanner): FormulaPhrase | undefined {
 const clauseEnd = sticky('[,;。:\\n)(]|$');
 
 const product = sticky(
-  `(?:得分为|得分=|得分按|按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和]{1,16}(?:率|比率|比例|百分比|度|进度))(?:与|和|乘以|同)(?:${ITSELF})?(?:的)?(?:分值|权重分值|权重分|权重|标准分|满分|总分)的乘积(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分|确定|计)?`,
+  `(?:得分为|得分是|得分=|得分按|按照?|以)(?<name>[^,;。:\\n\\d*/=+每扣与和]{1,16}(?:率|比率|比例|百分比|度|进度))(?:与|和|乘以|同)(?:${ITSELF})?(?:的)?(?:分值|权重分值|权重分|权重|标准分|满分|总分|(?<points>\\d+(?:\\.\\d+)?)分?)的?(?:乘积|积)(?:计算得分|计算|计分|得分|记分|赋分|给分|确定得分|确定|计)?`,
 );
 
 /** 「按完成率与分值的乘积计分」 */
 function parseProduct(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
-  const name = scanner.read(product)?.parts['name'];
+  const { name, points } = scanner.read(product)?.parts ?? {};
   if (name === undefined) return undefined;
   return {
     kind: 'formula',
     name: undefined,
     isScore: true,
-    expression: { kind: 'operation', operator: '*', left: { kind: 'quantity', name }, right: { kind: 'fullMark' } },
+    expression: {
+      kind: 'operation',
+      operator: '*',
+      left: { kind: 'quantity', name },
+      right: points === undefined ? { kind: 'fullMark' } : { kind: 'number', value: points },
+    },
     span: scanner.spanFrom(start),
   };
 }

@@ -131,6 +131,7 @@ function directionOf({ both, away, up, upAfter, down, downAfter }: Reading['part
 /** 「每少1公里扣…」 goes with 「10公里以上」; 「每增加1项加…」 alone counts cases. */
 function isMeasured(text: string, unit: string, direction: string | undefined): boolean {
   if (direction === undefined) return false;
+  if (unit === '分钟' && /\d(?:个)?小时/.test(text)) return true;
   return (
     new RegExp(
       `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}|${unit}[^,;。\\d]{0,4}[≥≤<>]\\d`,
