@@ -22,7 +22,7 @@ function isFreePart(text: string): boolean {
   );
 }
 
-const NAME = /^\p{Script=Han}{2,18}$/u;
+const NAME = /^(?:[A-Z][A-Za-z\d.]{0,6})?\p{Script=Han}{2,24}$/u;
 
 /** 「且皮影无锈蚀」 goes on with what it stands behind. */
 const JOINS = /^(?:并且|而且|且|同时)/;

@@ -1,4 +1,6 @@
 import type { CountStatement, Statement } from './criterionStatement';
+import { countName } from './countName';
+import { isFreeName } from './freeName';
 import { saysThatSo } from './asserts';
 import { redefines } from './meaning';
 import { choosesFigure, covered, hasOperation, isName } from './readableWords';
@@ -7,10 +9,24 @@ import { weightyInName } from './weighty';
 /** 「资金使用无截留情况。以上情况每出现一例不符合要求的扣1分」: what stands above is what is counted, whatever it requires. */
 export function listedAbove(statements: readonly Statement[]): readonly Statement[] {
   const at = statements.findIndex((one) => one.kind === 'count' && isOfAbove(one));
-  return statements.map((one, index) =>
-    index < at && one.kind === 'unread' && isRequirement(one.text) ? { ...one, kind: 'explanation' } : one,
+  const counted = statements.flatMap((one) =>
+    one.kind === 'count' && one.outcome.kind === 'lose' ? [countName(one)] : [],
   );
+  return statements.map((one, index) => {
+    const isAbove = index < at && one.kind === 'unread' && isRequirement(one.text);
+    return isAbove || (one.kind === 'unread' && isNoneOf(one.text, counted))
+      ? { kind: 'explanation', text: one.text, span: one.span }
+      : one;
+  });
 }
+
+/** 「水面无漂浮物，每发现1处漂浮物扣0.5分」: that there is to be none of what is counted. */
+function isNoneOf(text: string, counted: readonly string[]): boolean {
+  const { where = '', what } = NONE.exec(text)?.groups ?? {};
+  return what !== undefined && counted.includes(what) && (where === '' || isName(where) || isFreeName(where));
+}
+
+const NONE = /^(?<where>[^,无没不]{0,10}?)(?:无|没有|不存在|未发生|未出现|杜绝)(?<what>.{2,})$/;
 
 function isOfAbove({ before, count, outcome }: CountStatement): boolean {
   return REFERS.test(before + count.words) || (outcome.kind === 'lose' && UNMET.test(before + count.words));

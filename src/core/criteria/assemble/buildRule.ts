@@ -31,6 +31,7 @@ import { rewritten } from './rewrites';
 import { sumRule } from './sumRule';
 import { weightedBy } from './weightedBy';
 import { buildValueRule } from './valueRule';
+import { wholePlan } from './wholePlan';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
@@ -65,7 +66,7 @@ function withOwnLoss(built: Built, { statements }: Build): Built {
 /** Chooses how the statements go together; every one of them must have its part in it. */
 function ruleOverOne(given: Build): Built {
   const grown = grownFromBase(given);
-  const build = countedFailures(eachProject(plannedShare(given)));
+  const build = wholePlan(countedFailures(eachProject(plannedShare(given))));
   if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
   if (!compared) return ruleOf(rewritten(build));

@@ -117,7 +117,8 @@ function checkQuotient(expression: Expression, [own, than]: readonly [string, st
 
 const DONE = /^(?:实际)?(?:完成|产出|达成)?(?:数|值|量|数量|情况)?$/;
 /** Whatever was planned. */
-const PLANNED = /^(?:年度|任务|计划|规定)?(?:目标|计划|任务|标准|指标|范围|要求|时限|期限)(?:任务|目标|值|数|时间)?$/;
+export const PLANNED =
+  /^(?:年度|任务|计划|规定)?(?:目标|计划|任务|标准|指标|范围|要求|时限|期限)(?:任务|目标|值|数|时间)?$/;
 const RATE = /(?:率|进度|比例|比重|占比|度|增幅|增速|涨幅|降幅)$/;
 /** 「预算执行率不低于上年」 「满意度达到目标值」: with a rate nothing but a rate is compared, whatever it is called. */
 function isRateName(name: string): boolean {

@@ -44,6 +44,8 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     const all = parts.filter((part) => part !== undefined);
     // 「按期缴纳得2分；活动12次以上得1分」; 「按时完成得5分，超时1个月以内扣1分」 is of one thing.
     if (groups.some(isBareItem) && !isListOfItems(groups, all)) return undefined;
+    // 「签约项目每个得0.5分，其中亿元以上每个得1分」: besides the half point, or instead of it?
+    if (all.some(({ name }) => /^其中/.test(name))) return undefined;
     if (new Set(all.map(({ name }) => name)).size < all.length || sharesFigure(all)) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
     if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;

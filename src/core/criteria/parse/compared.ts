@@ -42,6 +42,7 @@ export const INSIDE = `(?:\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}`;
 const rangeEnd = sticky(
   `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED})|(?:${INCLUDED})\\d+(?:\\.\\d+)?%?(?:和|及|、|与)\\d+(?:\\.\\d+)?(?=%?\\)))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
 );
+const ofPeriod = sticky('(?![的得计记给扣内])\\p{Script=Han}{2}');
 const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
 
 /** range = [ "在" ] amount [ "以上" ] ( "-" | "至" | "和" | … ) amount [ "之间" | "以下" ] ; */
@@ -55,6 +56,8 @@ export function parseRange(scanner: Scanner): Compared | undefined {
   if (!second) return undefined;
   const end = scanner.read(rangeEnd);
   const unit = second.unit === 'none' ? first.unit : second.unit;
+  // 「1至6月支出进度」 names a part of the year.
+  if (second.unit === 'month' && (end?.text ?? '') === '' && scanner.sees(ofPeriod)) return undefined;
   // 「8-10分」 are marks; days and money are no more than read.
   if (unit === 'points' && !opened && (end?.text ?? '') === '' && !scanner.sees(beforeMark)) return undefined;
   // 「0.8-0.9得3分」 are rates; 「8-10得3分」 may be anything.
