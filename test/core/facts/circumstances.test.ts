@@ -209,6 +209,15 @@ describe('几句话连着说一件事：有一句说发生了什么，其余没�
     expect(taken.filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
   });
 
+  it('接一句随口的、说数字本身的话：不取', () => {
+    const spoken =
+      '按合同价写的 钱是县里直接付的 还欠老板三万 年底冲回来 退了一笔 这是到十月的 缺十二月 数是小王报的 等批 是送审的 审计要调 又改过 老数 摊到各站 按权责的 应该是八十九 少了一笔 记重了 两边都记了 是批复的 动用了结余 从工会出的 人均的 偏大 倒挤的 别用这张 税后的 按人头 一期的 多除了 没更新 不是我们的 先空着'.split(
+        ' ',
+      );
+    const taken = spoken.flatMap((said) => [said, `护栏换了新的，${said}`]);
+    expect(taken.filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
+  });
+
   it('没有一句说发生了什么：不取', () => {
     expect(['鹭鹭，鸬鸬', '护林员工资，铁塔占地'].filter((text) => read(noted(text)).value !== undefined)).toEqual([]);
   });

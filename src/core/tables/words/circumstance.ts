@@ -118,7 +118,7 @@ export function isCircumstance(
   );
   const letters = [...own.matchAll(/[一-龥]/g)].length;
   return (
-    (letters >= (place === 'among' ? 2 : SHORTEST) || told !== own || isReason) &&
+    (letters >= SHORTEST || told !== own || isReason || (place === 'among' && saysMuchInLittle(own))) &&
     !FIGURE.test(rest.replace(/20\d{2}年?度?/g, (one) => (isOfYear(one, year) ? '' : one))) &&
     !(made === '' ? MAY_CHANGE : MAY_BE_ANOTHER).test(rest) &&
     (isReason || place === 'among' || HAPPENED.test(clause))
@@ -127,6 +127,13 @@ export function isCircumstance(
 
 /** 「每人每年9000元」: by which norm a budget is made. */
 const BY_NORM = /每[一-龥]{1,3}(?:每[一-龥]{1,2})?[一-龥]{0,3}\d[\d,.]*(?:[万千]元?|元)/g;
+function saysMuchInLittle(clause: string): boolean {
+  return COUNTS.test(clause) || (clause.length >= SHORTEST - 1 && HAPPENED.test(clause));
+}
+
+/** 「八个组」 「每村5万」 among other clauses: how many there were of something. */
+const COUNTS =
+  /^(?:共|有|每)?[一-龥]?(?:\d+|[一二两三四五六七八九十]+)(?:[个台处座条口盏场次遍天人户组亩吨万]|公里)[一-龥]{0,2}$|^每[一-龥]{1,4}\d+[万千]?元?$/;
 /** Another year, an amount, or a figure of nothing that can be counted. */
 const FIGURE =
   /20\d{2}|\d[\d,.]*(?:[万千亿](?!公里|亩|人|户|吨|方|棵|株)|元)|\d+\.\d+(?!\d*(?:公里|千米|米|亩|公顷|平方|平米|吨|方|立方|小时|天|%))|(?<![\d第.])\d+(?![\d%]|[一-龥]|\.\d)|\d{4,}(?![公里米亩户人])/;

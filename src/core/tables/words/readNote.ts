@@ -163,10 +163,21 @@ function readClause(
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);
   const isKnown = residue.length === 0 && (IS_EMPTY.test(clause) || !changes(clause, meanings, table, vocabulary));
+  if (isKnown && saysWhatTheyAre(clause, title, beside)) return 'unknown';
   if (isKnown) return [...meanings].filter((meaning) => meaning === 'period:whole');
   if (saysNothing(clause, table, vocabulary)) return [];
   return residue.length === 0 ? 'changes' : 'unknown';
 }
+
+/** 「是批复的」 「应为89」: what the figures are, or should be, which their own title does not say. */
+function saysWhatTheyAre(clause: string, title: string, beside: NotedFigure | undefined): boolean {
+  const [, are, per] = ARE.exec(clause) ?? [];
+  const what = are ?? per ?? '';
+  return what !== '' && !plainText(`${title}${beside?.label ?? ''}`).includes(what);
+}
+
+const ARE =
+  /^(?:以上|上述|本表|此表|表中|表内|其中|数据?|数字|金额|[这此该]|都|均|全部?)*(?:应该?|实际|其实|现)*(?:是|为|系)([^,，]{1,8}?)(?:数额?|的|口径|金额)?$|^([^,，]{1,2}均)的?$/;
 
 /** By its form, whatever its words: of papers, of what she was told to do, of things that the money went to. */
 function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary): boolean {
@@ -228,7 +239,7 @@ const LEFT_OUT =
 
 /** 「差额数」 「等批复」 「划入」, and nothing more: what stands there is not what it seems. */
 const IS_CHANGE =
-  /^(?:此(?:数|表)?[为系是]|[为系是])?(?:(?:差额|增加|减少|新增|变动|增减|净增|结余|计划|目标|控制|申请|申报)(?:数|额|值)|(?:等|待|报)[一-龥]{0,4}(?:批复|批准|审批|核定|审定)|[调划转并][入出])$/;
+  /^(?:此(?:数|表)?[为系是]|[为系是])?(?:(?:差额|增加|减少|新增|变动|增减|净增|结余|计划|目标|控制|申请|申报)(?:数|额|值)|(?:等|待|报)[一-龥]{0,4}(?:批复|批准|审批|核定|审定)|等[一-龥]{0,6}[批核定]|[调划转并][入出])$/;
 
 /** 「按80%下达」. */
 const SHARE_OF = /[按照以]\D{0,6}\d+(?:\.\d+)?%(?!.*(?:得|扣|计)\d*分)/;
