@@ -177,7 +177,7 @@ function saysWhatTheyAre(clause: string, title: string, beside: NotedFigure | un
 }
 
 const ARE =
-  /^(?:以上|上述|本表|此表|表中|表内|其中|数据?|数字|金额|[这此该]|都|均|全部?)*(?:应该?|实际|其实|现)*(?:是|为|系)([^,，]{1,8}?)(?:数额?|的|口径|金额)?$|^([^,，]{1,2}均)的?$/;
+  /^(?:以上|上述|本表|此表|表中|表内|其中|数据?|数字|金额|[这此该]|都|均|全部?)*(?:应该?|实际|其实|现)*(?:是|为|系)([^,，\d][^,，]{0,7}?)(?:数额?|的|口径|金额)?$|^([^,，]{1,2}均)的?$/;
 
 /** By its form, whatever its words: of papers, of what she was told to do, of things that the money went to. */
 function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary): boolean {

@@ -88,8 +88,14 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     if (subject === undefined) (isNote(text, vocabulary) || isOfThePaper(text, vocabulary) ? takeNote : take)(text);
     else take(subject);
   }
-  for (const { content } of table.notes.flatMap(({ cells }) => cells))
-    if (typeof content === 'string') takeNote(content);
+  for (const { row, cells } of table.notes)
+    for (const { content } of cells) {
+      if (typeof content !== 'string') continue;
+      takeNote(content);
+      // Beside a row it is said of that row's figures.
+      if (row > table.area.bottom && SHOULD_BE.test(plainText(content)) && !vocabulary.holds(content))
+        residue.push({ word: plainText(content), text: content });
+    }
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
@@ -222,6 +228,9 @@ function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean 
     isSubsequence(name, rest)
   );
 }
+
+/** 「应为89」 under a table: one of its figures is wrong. */
+const SHOULD_BE = /^(?:注[:：])?(?:应该?|实际|其实|更正)(?:为|是)\d[\d,.]*(?:[万千]?元|人|个|辆)?。?$/;
 
 /** Nothing but what it is called after: no year, no 初稿. */
 function bareName(sheet: string): string {
