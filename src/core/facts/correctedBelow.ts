@@ -33,6 +33,6 @@ const ACT =
 /** Of such characters alone people make ever new words for another version of a figure, 「稽核数」 「应为」 「以此为准」, and no name of a thing. */
 const OF_CHECKING =
   /^[审核复稽比对校正改更修订纠补认可定准确真实应账面盘点抽验重再终初预快次上报系统财政计口径差错替换变调整以此为现参考备查按最稿值额数新后前的是误]{2,8}$/;
-/** What is a figure of its own among them: a limit, what the books say, what was changed. */
+/** What is a figure of its own among them: a limit, what the books say, what was changed, by how much two rows differ. */
 const IS_FIGURE =
-  /^(?:(?:核定|批准|账面|实际|调整|变更|计划|应补|应报|对账)[数值额]?|财政|系统|对比|参考|最后|后备|备[用查]|[复抽调]查|点数|计数|上报|报备|补报|调整[前后]|更[换新])$/;
+  /^(?:差[额数值]|(?:核定|批准|账面|实际|调整|变更|计划|应补|应报|对账)[数值额]?|财政|系统|对比|参考|最后|后备|备[用查]|[复抽调]查|点数|计数|上报|报备|补报|调整[前后]|更[换新])$/;

@@ -110,12 +110,18 @@ const OF_LAST_YEAR = /^\(?(?:上年|去年|上年度|上一年度?)(?:数|数据
 
 /** 「一、2024年收支预算」 under 「2024年收支预算和决算情况」 says which of the two it is. */
 function sectionUnder(title: string | undefined, near: readonly string[]): string | undefined {
-  if (title === undefined || !OF_BOTH.test(plainText(title))) return undefined;
+  const pair =
+    title === undefined ? undefined : OF_BOTH.find((both) => both.every((one) => one.test(plainText(title))));
+  if (title === undefined || !pair) return undefined;
   const sections = near.slice(0, near.indexOf(title)).filter((text) => readLabel(text).numbering !== '');
-  return sections.find((text) => isName(text) && /预算|决算/.test(text) && !OF_BOTH.test(plainText(text)));
+  return sections.find((text) => isName(text) && pair.filter((one) => one.test(plainText(text))).length === 1);
 }
 
-const OF_BOTH = /预.*决算|决算.*预算/;
+/** Two that a title may name together. */
+const OF_BOTH: readonly (readonly [RegExp, RegExp])[] = [
+  [/预算|预[、，,]?决算/, /决算/],
+  [/追加|调增/, /收回|调减|追减|核减/],
+];
 
 /** A line of a form says several things: none of them is what the table is called. */
 function namesOneThing({ cells }: Line): boolean {

@@ -61,9 +61,19 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
         ...lines.filter(({ row, isAlone }) => isAlone && row < top),
         ...lines.flatMap((line) => unitNamedIn(line) ?? []),
       ],
-      notes: notesUnder(all, all.map(({ row }) => row).lastIndexOf(bottom)).filter(({ isAlone }) => isAlone),
+      notes: [
+        ...notesUnder(all, all.map(({ row }) => row).lastIndexOf(bottom)).filter(({ isAlone }) => isAlone),
+        ...asides(lines, pairs),
+      ],
     },
   };
+}
+
+/** Words to the right of all names and values, in lines that hold none: they are said of the form. What stands beside a figure is said of that. */
+function asides(lines: readonly Line[], pairs: readonly FormPair[]): readonly Line[] {
+  const held = new Set(pairs.map(({ row }) => row));
+  const right = Math.max(...pairs.map(({ column: { column } }) => column)) + 1;
+  return lines.flatMap((line) => (held.has(line.row) ? [] : (line.between(right + 1, Infinity) ?? [])));
 }
 
 /** From the title to the next table; without a title all that is no table, where the sheet is named for it. */

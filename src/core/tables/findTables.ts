@@ -9,7 +9,8 @@ import { inheritTitle } from './inheritTitle';
 import { inheritUnit } from './inheritUnit';
 import { joinPages } from './joinPages';
 import { columnGap } from './columnGap';
-import { isNote, isTitleLine, lastOfBody, notesUnder } from './notesUnder';
+import { standsOverAll } from './headingOverAll';
+import { isNote, isTitleLine, lastOfBody, notesUnder, sectionOver } from './notesUnder';
 import { readAmount } from './readAmount';
 import { shareNotes } from './shareNotes';
 import { type MoneyUnit, bareMoneyUnit, statedMoneyUnit } from './moneyUnit';
@@ -32,13 +33,14 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
     const whole = bodyEnd(lines, header);
     if (whole === header) continue;
     const end = lastOfBody(lines, header, whole);
+    const top = standsOverAll(lines.slice(above, at + 1)) ? at - 1 : at;
     const notes = notesUnder(lines, end);
     const gap = columnGap(sheet, lines.slice(at, end + 1));
     const sides = gap === undefined ? [] : sideBySide(sheet, lines.slice(above, end + 1 + notes.length), gap);
     if (sides.length > 0) tables.push(...sides);
     else
       tables.push(
-        assemble(sheet, lines.slice(above, at), lines.slice(at, header + 1), lines.slice(header + 1, end + 1), notes),
+        assemble(sheet, lines.slice(above, top), lines.slice(top, header + 1), lines.slice(header + 1, end + 1), notes),
       );
     above = end + 1 + notes.length;
     at = end;
@@ -121,7 +123,7 @@ function bodyEnd(lines: readonly Line[], header: number): number {
     const most = at === header + 1 ? 1 : MOST_BLANK_ROWS;
     if (blanks > most || (blanks > 0 && !goesOn(line, figures))) break;
     if (isNote(line) || isTitleLine(line)) break;
-    if (at > header + 1 && headerEnd(lines, at) !== undefined) break;
+    if (at > header + 1 && headerEnd(lines, at) !== undefined) return Math.max(last - sectionOver(lines, at), header);
     last = at;
   }
   return last;

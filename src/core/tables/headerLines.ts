@@ -105,6 +105,7 @@ function isFormField(lines: readonly Line[], at: number): boolean {
     });
   // What is said of the name in brackets makes it no heading.
   const filled = headerWord(second.content).replace(/\(.*\)$/, '');
+  if (KIND_OF_UNIT.test(headerWord(first.content)) && UNIT_OF_KIND.test(filled)) return true;
   return (
     !isLabelHeading(filled) &&
     !COUNTER_HEADINGS.includes(filled) &&
@@ -127,6 +128,9 @@ function leadsForm(next: Line | undefined): boolean {
 const LINES_TO_LOOK_AT = 8;
 const FORM_FIELD =
   /^(?:(?:单位|部门|填报单位|预算单位|机构|项目)(?:\((?:单位|部门)\))?(?:名称|全称|性质|负责人|类别|类型|编码|代码)|主管部门|实施单位|主管单位|项目单位|填报人|联系人|联系电话)$/;
+/** 「单位性质 | 行政单位」: what the unit is, and not the heading of those that are so. */
+const KIND_OF_UNIT = /^(?:单位|部门|机构)(?:性质|类别|类型)$/;
+const UNIT_OF_KIND = /(?:单位|机关|政府|组织|法人|机构|参公|全额|差额|自收自支|拨款|预算)$/;
 /** What stands at the left of the further lines of a form. */
 const IN_FORMS =
   /^(?:项目资金|资金|年度资金|年度总体|年度目标|绩效|总体目标|主管部门|实施单位|项目负责人|预算执行|产出|效益|满意度|总分|合计$|其中|年初预算)/;

@@ -3,6 +3,7 @@ import { contentAt } from '../workbook/snapshot';
 import { titleAmong } from './context';
 import { isLabelHeading } from './lexicon';
 import { textsOf } from './lines';
+import { newestYearIn } from './period';
 import type { Table } from './table';
 
 /**
@@ -35,8 +36,11 @@ function underOneHead(tables: readonly Table[]): readonly Table[] {
   const [first, ...more] = tables.filter(({ title }) => SECTION.test(readLabel(title).numbering));
   if (!first || more.length === 0) return tables;
   const head = first.above.filter((line) => !textsOf([line]).some((text) => text.trim() === first.title));
+  const texts = textsOf(head);
+  // What the first of them calls itself is said of that one alone.
+  const year = texts.map(newestYearIn).find((one) => one !== undefined) ?? first.year;
   return tables.map((table) =>
-    more.includes(table) ? { ...table, year: table.year ?? first.year, above: [...head, ...table.above] } : table,
+    more.includes(table) ? { ...table, year: table.year ?? year, above: [...head, ...table.above] } : table,
   );
 }
 

@@ -71,10 +71,25 @@ export function notesUnder(lines: readonly Line[], end: number): readonly Line[]
     if (!line) return under;
     if (line.row - (lines[at - 1]?.row ?? 0) > 1 && !(isNote(line) && gap === undefined)) gap ??= under.length;
     const isNext = (isTitleLine(line) && headsSomething(lines, at)) || holdsFigure(line);
-    if (isNext || headerEnd(lines, at) !== undefined) return under.slice(0, gap);
+    if (isNext) return under.slice(0, gap);
+    if (headerEnd(lines, at) !== undefined)
+      return under.slice(0, Math.min(gap ?? Infinity, under.length - sectionOver(lines, at)));
     under.push(line);
   }
   return under.slice(0, gap);
+}
+
+/** 「二、资金收回」 right over headings names what stands under them: how many lines of what is above do so, one or none. */
+export function sectionOver(lines: readonly Line[], header: number): 0 | 1 {
+  const [line, next] = [lines[header - 1], lines[header]];
+  const content = line?.firstContent;
+  const isSection =
+    line?.isAlone === true &&
+    line.row + 1 === next?.row &&
+    typeof content === 'string' &&
+    LISTED.test(plainText(content)) &&
+    plainText(content).length <= LONGEST_TITLE;
+  return isSection ? 1 : 0;
 }
 
 /** The name of a table has one under it: the last line of a sheet names none. */

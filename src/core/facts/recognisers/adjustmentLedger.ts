@@ -9,7 +9,8 @@ import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { holdsChanges } from './changeColumns';
 import { hasBareLine, hasReversal, hasUnclearGroup, holdsNotAdded, isNegative, isOfSeveralYears } from './ledgerDoubts';
-import { entryRows, isTotalLine, ledgerAmounts, splitColumns, typedColumns } from './ledgerLines';
+import { entryRows, isTotalLine, ledgerAmounts, splitColumns, textsIn, typedColumns } from './ledgerLines';
+import { directionOf, sectionsOf } from './ledgerSections';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -41,12 +42,28 @@ export const adjustmentLedger: Recogniser = {
     }
     const typed = typedColumns(table);
     const amount = added ?? withdrawn ?? ledgerAmounts(table)[0];
+    const sections = typed || !amount ? undefined : sectionsOf(table, amount, entries);
+    if (amount && sections?.unclear !== undefined) {
+      const [shown = ''] = textsIn(table, sections.unclear);
+      collect.report('directionUnknown', sections.unclear, amount.column, 'budgetAdded', { shown });
+      return;
+    }
+    if (amount && sections) {
+      for (const { fact, entries: own, rows } of sections.sections)
+        if (fact === 'budgetWithdrawn' || !hasDoubt(table, amount, own, collect))
+          collectColumn({ ...table, rows }, fact, amount, own, collect, TOTAL_OF_SECTION);
+      return;
+    }
     const isWithdrawn = amount && (amount === withdrawn || wayOf(table, amount) === 'budgetWithdrawn');
     if (amount && !(isWithdrawn && !typed) && holdsNotAdded(table, amount, entries, collect)) return;
     if (typed) sumByDirection(table, typed, entries, collect);
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
 };
+
+function hasDoubt(table: Table, amount: Column, entries: readonly number[], collect: Collector): boolean {
+  return holdsNotAdded(table, amount, entries, collect) || hasReversal(table, amount, entries, collect);
+}
 
 /** Asked for, planned or explained, but not approved. */
 const NOT_DECIDED = /申请|申报|请示|计划|拟|说明|原因|绩效|测算/;
@@ -87,14 +104,18 @@ function collectColumn(
   column: Column,
   entries: readonly number[],
   collect: Collector,
+  totalled = TOTAL,
 ): void {
   const spot = { fact, row: entries[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
-  const total = table.rows.find((row) => isTotalLine(table, row, /^(?:合计|总计|累计)/));
+  const total = table.rows.find((row) => isTotalLine(table, row, totalled));
   if (total !== undefined && !collect.isTotalOf(spot, total, entries)) return;
   if (fact === 'budgetWithdrawn' && entries.some((row) => isNegative(table, row, column)))
     sumNegative(table, column, entries, collect);
   else collect.sum(spot, entries);
 }
+
+const TOTAL = /^(?:合计|总计|累计|(?:追加|收回|调增|调减|核减)(?:资金|指标|数)?(?:小计|合计|总计))/;
+const TOTAL_OF_SECTION = new RegExp(`${TOTAL.source}|^小计`);
 
 function sumNegative(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const part: Part = { value: decimal(0), cells: 0 };
@@ -113,13 +134,6 @@ function sumNegative(table: Table, column: Column, entries: readonly number[], c
     runsOf(table.rows, entries).map((run) => call('SUM', cellsOf(table, column, run))),
     collect,
   );
-}
-
-/** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
-function directionOf(word: string): FactId | undefined {
-  const [added, withdrawn] = [/追加|调增|增加/.test(word), /收回|调减|追减|核减|减少/.test(word)];
-  if (added === withdrawn) return undefined;
-  return added ? 'budgetAdded' : 'budgetWithdrawn';
 }
 
 interface Part {

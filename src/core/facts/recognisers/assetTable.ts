@@ -106,9 +106,14 @@ const OTHER_STATE = /出租|出借|闲置|待处置|报废|对外投资/;
 function rowFact({ label, group }: LabelledRow, column: Column): FactId | undefined {
   if (says(column, OTHER_STATE)) return undefined;
   const fixed =
-    FIXED.test(label.key) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
+    FIXED.test(unvalued(label.key)) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
   if (fixed) return says(column, /在用|自用/) ? 'fixedAssetsInUse' : 'fixedAssets';
   return IN_USE.test(label.key) ? 'fixedAssetsInUse' : undefined;
+}
+
+/** 「固定资产总额（原值）」: how it is valued, and no part of its name. */
+function unvalued(word: string): string {
+  return word.replace(/\((?:账面)?(?:原值|净值|价值|余额)\)$/, '');
 }
 
 /** A list of fixed assets by kind: its total row, with a column for each state. */
@@ -119,7 +124,7 @@ function columnFact(table: Table, column: Column): FactId | undefined {
   if (says(column, /在用|自用/)) return 'fixedAssetsInUse';
   return column.path.every((word) =>
     /^(?:合计|总计|总额|金额|原值|净值|账面原值|账面净值|账面价值|价值|固定资产(?:合计|总额|原值|净值)?|年末数|期末数|年末|期末)$/.test(
-      word.replace(/^(?:年末|期末)(?=.*[值额])/, ''),
+      unvalued(word).replace(/^(?:年末|期末)(?=.*[值额])/, ''),
     ),
   )
     ? 'fixedAssets'

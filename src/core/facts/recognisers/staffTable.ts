@@ -5,9 +5,12 @@ import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { factLabelled } from './factLabels';
-import { amountColumns, isTotal, rowsOf } from './labelled';
+import { amountColumns, rowsOf } from './labelled';
 import type { Recogniser } from './recogniser';
+import type { StaffCell } from './staffCell';
 import { isNamed } from './tableName';
+import { OFFICE, OFF_THE_BOOKS, PART, PRESENT, holdsNoPlace, isPresent, measureOf, namesStaff } from './staffWords';
+import { apartFromOthers } from './staffApart';
 import { totalLabel, totalRows } from './totalRows';
 import { collectVillages } from './villages';
 
@@ -25,6 +28,7 @@ export const staffTable: Recogniser = {
       collectTotal(
         fact,
         cellsOf(table).filter((cell) => cell.fact === fact),
+        table,
         collect,
       );
     for (const column of amountColumns(table)) {
@@ -67,21 +71,8 @@ function listsUnits({ sheet, rows, columns }: Table): boolean {
 /** What such a table tells beside the staff. */
 const OTHER_COUNTS: readonly FactId[] = ['departments', 'vehicles', 'villages'];
 
-/** A figure of the table with what its row and its headings say together. */
-interface StaffCell {
-  readonly fact: FactId;
-  /** 行政 or 事业; undefined for the whole. */
-  readonly part: string | undefined;
-  readonly row: number;
-  readonly column: Column;
-  readonly label: string;
-  /** Of a total: lines in it that are neither a part of the staff nor an office. */
-  readonly lines: readonly string[];
-  readonly under: readonly number[];
-}
-
 /** The printed whole; the sum of 行政 and 事业 only where none is printed. */
-function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collector): void {
+function collectTotal(fact: FactId, cells: readonly StaffCell[], table: Table, collect: Collector): void {
   const whole = cells.filter(({ part }) => part === undefined);
   for (const { row, column, label, lines, under } of whole) {
     const spot = { fact, row, column, label };
@@ -91,8 +82,10 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
   const parts = new Set(cells.map(({ part }) => part));
   const [first] = cells;
   if (!first || parts.size !== cells.length || !parts.has('行政') || !parts.has('事业')) return;
+  const spot = { fact, row: first.row, column: first.column, label: cells.map(({ label }) => label).join(' + ') };
+  if (!strangersBeside(table, cells).every((line) => collect.mayHoldLine(spot, line))) return;
   collect.sumCells(
-    { fact, row: first.row, column: first.column, label: cells.map(({ label }) => label).join(' + ') },
+    spot,
     cells.map(({ row, column }) => ({ row, column })),
   );
 }
@@ -100,6 +93,8 @@ function collectTotal(fact: FactId, cells: readonly StaffCell[], collect: Collec
 function cellsOf(table: Table): readonly StaffCell[] {
   const onTheBooks = rowOnTheBooks(table);
   if (onTheBooks.length > 0) return onTheBooks;
+  const apart = apartFromOthers(table);
+  if (apart.length > 0) return apart;
   const present = countsThoseOnTheBooks(table);
   const columns = amountColumns(table).map((column) =>
     present && isPresent(column)
@@ -147,17 +142,6 @@ function rowOnTheBooks(table: Table): readonly StaffCell[] {
   }));
 }
 
-/** Those who are there. */
-const PRESENT = /^(?:20\d{2}年?)?(?:年末|年底|期末|现|末)?实有(?:人数|人员|人员数|数)?$/;
-
-function isPresent({ path }: Column): boolean {
-  return (
-    path.length > 0 &&
-    path.every((word) => PRESENT.test(word) || /情况$|^人[数员]$/.test(word)) &&
-    path.some((word) => PRESENT.test(word))
-  );
-}
-
 /** Nobody is counted but by parts of the staff, and nowhere more than there are places. */
 function countsThoseOnTheBooks(table: Table): boolean {
   const columns = amountColumns(table);
@@ -184,8 +168,6 @@ function countsThoseOnTheBooks(table: Table): boolean {
   });
 }
 
-const OFF_THE_BOOKS = /离休|退休|离退|遗属|临时|编外|借调|聘|劳务|派遣|公益|三支一扶|特岗|村干部|协管|辅警|挂职|见习/;
-
 /** A column that is neither a part of the staff nor of all of it is an office's, or somebody else's. */
 function isOfAll({ path }: Column): boolean {
   return path.every((word) => PART.test(word) || measureOf(word) !== undefined || OF_ALL.test(plainText(word)));
@@ -201,17 +183,6 @@ const BESIDE = /^(?:空|超|缺)编(?:人?数)?$|^(?:本年|本期)(?:增加|减
 const OF_ALL =
   /^(?:20\d{2}年?度?)?(?:本年|全年|年末|年底|期末|末|上年|年初|期初)?(?:实有|现有|实际)?(?:总?人数|人员|数量|数值|数据|数额|数|值|情况|合计|总计|小计|个数|统计数|内容)?(?:\(.{1,2}\))?$/;
 
-const PART = /^(行政|公务员|事业|参公|工勤|机关工勤)/;
-
-function namesStaff(label: Label): boolean {
-  return (
-    isTotal(label) ||
-    PART.test(label.key) ||
-    measureOf(label.key) !== undefined ||
-    /^(?:人员)?(?:合计|小计|总数)|^人数/.test(label.key)
-  );
-}
-
 function wordsOf(label: Label | undefined): readonly string[] {
   return label ? [label.key] : [];
 }
@@ -223,7 +194,10 @@ function cellAt(
   words: readonly string[],
   { text, partOf, key }: Label,
 ): readonly StaffCell[] {
-  const measures = new Set(words.flatMap((word) => measureOf(word) ?? []));
+  const isHeaded = column.path.some((word) => measureOf(word) !== undefined);
+  // 「行政编制」 under 「在职人数」 is the kind of places they hold, and counts no places.
+  const counting = isHeaded ? words.filter((word) => !KIND_OF_PLACES.test(plainText(word))) : words;
+  const measures = new Set(counting.flatMap((word) => measureOf(word) ?? []));
   const [fact] = measures;
   if (!fact || measures.size > 1 || words.some((word) => NOT_STAFF.test(word)) || !column.path.every(isOfStaff))
     return [];
@@ -240,36 +214,42 @@ function cellAt(
   return [{ fact, part, row, column, label: text === '' ? column.heading : text, lines, under }];
 }
 
+const KIND_OF_PLACES = /^(?:其中:?)?(?:行政|事业|参公|工勤|机关工勤)编制(?:人员|人数)?$/;
 const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;
-const OFFICE = /(?:办|办公室|中心|所|站|队|局|科|室|武装部|机关|政府|党委|人大|政协|纪委|街道|[乡镇]|苏木|本级|本部)$/;
 
 /** 「镇机关（行政）」. */
 const OF_PART = /\((?:行政|事业|参公|工勤|本级)(?:编制|人员|单位)?\)$/;
 
 /** Lines of a total that count, and are not known to count staff. */
-function strangersIn(table: Table, total: number, column: Column): readonly string[] {
+function strangersIn(
+  table: Table,
+  total: number,
+  column: Column,
+  isKnown = (_row: number, _key: string) => false,
+): readonly string[] {
   return rowsOf(table, column).flatMap(({ row, label }) => {
     const amount = readAmount(contentAt(table.sheet, row, column.column));
     const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
-    return row === total || !counts || namesStaff(label) || OFFICE.test(label.key.replace(OF_PART, ''))
+    return row === total ||
+      !counts ||
+      isKnown(row, label.key) ||
+      namesStaff(label) ||
+      OFFICE.test(label.key.replace(OF_PART, ''))
       ? []
       : [label.text];
   });
 }
 
+/** Lines under the same heading as those that are added up, of which nobody knows whether they belong to them: 「鹭鹭编制」. */
+function strangersBeside(table: Table, cells: readonly StaffCell[]): readonly string[] {
+  const [column, ...more] = new Set(cells.map((cell) => cell.column));
+  if (!column || more.length > 0) return [];
+  const own = new Set(cells.map(({ row }) => row));
+  return strangersIn(table, NaN, column, (row, key) => {
+    const isOtherCount = OTHER_COUNTS.includes(factLabelled(key) ?? 'actualStaff');
+    return own.has(row) || isOtherCount || NOT_STAFF.test(key) || holdsNoPlace(key);
+  });
+}
+
 /** Beside them stand the retired, those paid by nobody, and what was worked out. */
 const NOT_STAFF = /离休|退休|离退|遗属|临时|编外|借调|空编|超编|缺编|控制率|学生|年初|上年|经费/;
-
-function measureOf(word: string): FactId | undefined {
-  const plain = plainText(word).replace(/^(?:20\d{2}年度?|年末)/, '');
-  if (/^(?:行政|事业|参公|工勤)?(?:核定)?(?:人员)?编制(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^核定编制/.test(plain))
-    return 'authorisedStaff';
-  if (
-    /^(?:实际|实有|年末实有|行政|事业|参公|工勤)?在职(?:人员|职工|在编)?(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^在编在职/.test(
-      plain,
-    ) ||
-    /^(?:年末|实际|现)?(?:实有)?在编(?:实有)?(?:人数|人员|人员数)$/.test(plain)
-  )
-    return 'actualStaff';
-  return undefined;
-}
