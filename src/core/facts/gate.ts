@@ -31,6 +31,7 @@ export function barTo(
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isHeadedOtherwise(fact, words.heading)) return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around, words.row[0]) || isTitledForStart(fact, words)) return { why: 'otherThing' };
+  if (isOfProjectsAlone(fact, words)) return { why: 'otherThing' };
   if (isTitledForPart(fact, words) || countsOthers(fact, words)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isOfChange(fact, words.heading) || isPartOfProjects(fact, words)) return { why: 'otherThing' };
@@ -162,6 +163,14 @@ const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
 ];
 /** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
 const OF_A_PART = /^(?:item:(?:other|nonTax)|staff:(?:part|other)|state:other|whose:other)$/;
+
+/** 「项目支付进度」: how far the projects have come, and not all of the money. */
+function isOfProjectsAlone(fact: FactId, { title }: Words): boolean {
+  const isOfProjects = title.has('item:project') || title.has('item:projectName');
+  return PROGRESS.test(fact) && isOfProjects && !title.has('item:basic') && !title.has('item:expenditure');
+}
+
+const PROGRESS = /PaymentProgress$/;
 
 function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>, own?: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];

@@ -1,16 +1,15 @@
 import type { Finding } from '../base/problem';
-import { type FormPair, findForm } from '../tables/findForms';
+import { findForm } from '../tables/findForms';
+import { shortForms } from '../tables/shortForms';
 import { isLabelHeading } from '../tables/lexicon';
 import { oneLine, plainText } from '../base/text';
 import { findTables } from '../tables/findTables';
-import { type Line, filledRows } from '../tables/lines';
+import { filledRows } from '../tables/lines';
 import { otherBlocks } from '../tables/otherBlocks';
 import type { Table } from '../tables/table';
 import { type CellRange, a1, rangeA1 } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { Collector } from './collector';
 import { factVocabulary } from './factVocabulary';
-import { Governing } from '../tables/words/governing';
 import type { TaughtWords } from '../tables/words/taughtWords';
 import { ownRowsOf } from '../tables/words/unitRows';
 import { ownNames } from '../tables/words/unitNames';
@@ -22,20 +21,16 @@ import { doubtUnits } from './magnitude';
 import { type ProseFigure, figuresInProse } from './figuresInProse';
 import { withInferredUnit } from './inferredUnit';
 import type { Project } from './projects';
-import { NO_SURVEY, type ReadTable, readOne } from './readOne';
+import { readForm } from './readForm';
+import { type ReadTable, readOne } from './readOne';
+import { readUnder } from './readUnder';
 import type { Blank, FunctionLine, Reading } from './reading';
-import { factLabelled } from './recognisers/factLabels';
 import { factColumns } from './recognisers/factTableColumns';
-import { partOfFact } from './recognisers/partOfFact';
-import type { FactId } from './catalogue';
 import { readOwnedBeside } from './recognisers/keyValueList';
 import { holdsNoFacts, knownByName } from './recognisers/knownWithoutFacts';
 import { namedCells } from './recognisers/namedCells';
 import type { Recogniser } from './recognisers/recogniser';
 import { recogniserOf } from './recognisers/recogniserOf';
-import { isTitledForResult } from './recognisers/satisfactionSurvey';
-import { saidFact } from './recognisers/saidThing';
-import { collectVillages } from './recognisers/villages';
 import { totalsList } from './recognisers/totalsList';
 import { isInProjectForm, isSubordinate, whyOutOfScope } from './outOfScope';
 import { isSecondChoice } from './secondChoice';
@@ -120,19 +115,19 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
   const found = findTables(sheet);
   const finds = found.map((table) => readTable(table, vocabulary));
   const sections = found.filter((table, at) => headsSections(table) && finds[at]?.read.length === 0);
-  const form = readForm(
-    sheet,
-    lines,
-    found.filter((table) => !sections.includes(table)),
-    vocabulary,
-  );
-  const read = [...finds.flatMap((one) => one.read), ...(form ? [form] : [])];
-  const others = otherBlocks(sheet, lines, form ? [...found, form.table] : found);
+  const kept = found.filter((table) => !sections.includes(table));
+  const form = readForm(findForm(sheet, lines, kept), vocabulary);
+  const taken = form ? [...found, form.table] : found;
+  const short = shortForms(sheet, lines, taken).flatMap((one) => readForm(one, vocabulary) ?? []);
+  const forms = [...(form ? [form] : []), ...short];
+  const under = finds.flatMap((one) => one.read.flatMap((table) => readUnder(table, vocabulary) ?? []));
+  const read = [...finds.flatMap((one) => one.read), ...forms, ...under];
+  const others = otherBlocks(sheet, lines, [...taken, ...short.map(({ table }) => table)]);
   return {
     read,
     tables: [
       ...finds.flatMap(({ tables }, at) => (form && found[at] && sections.includes(found[at]) ? [] : tables)),
-      ...(form ? [listed(form.table, form.kind)] : []),
+      ...forms.map(({ table, kind }) => listed(table, kind)),
       ...others.map((block) => listed(block, knownByName(block))),
     ],
     unread: [
@@ -241,41 +236,4 @@ function rivalNames(rivals: readonly string[]): readonly DatedFinding[] {
       year: undefined,
     },
   ];
-}
-
-/** The part of what stands over the last 「其中」: 「其中：基本支出」, then 「项目支出」. */
-function partIn(pairs: readonly FormPair[], { label, row, column }: FormPair): FactId | undefined {
-  const above = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
-  const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;
-  const names = above.map((one) => one.label.key);
-  return at === 0 && !label.partOf ? undefined : partOfFact(label.key, names.slice(at, at + 1), names);
-}
-
-/** 「其中：上年结转结余」 is what was spent of it. */
-function isCarriedPart(fact: FactId, { partOf }: FormPair['label']): boolean {
-  return partOf && /arryover/.test(fact);
-}
-
-const FORM = '基本情况表';
-const OF_PROJECT = /项目(?:概况|基[本础])/;
-
-function readForm(
-  sheet: SheetSnapshot,
-  lines: readonly Line[],
-  tables: readonly Table[],
-  vocabulary: Vocabulary,
-): ReadTable | undefined {
-  const form = findForm(sheet, lines, tables);
-  if (!form || whyOutOfScope(form.table, vocabulary.institution) !== undefined || OF_PROJECT.test(form.table.title))
-    return undefined;
-  const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
-  for (const pair of form.pairs) {
-    const { label, row, column } = pair;
-    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
-    if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
-    if (fact && !isCarriedPart(fact, label))
-      collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
-  }
-  if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
-  return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
 }

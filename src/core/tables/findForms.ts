@@ -28,7 +28,11 @@ const LINES_OF_HEAD = 3;
 
 /** The form that a sheet holds beside its tables, where its title or the sheet's name says that it is one. */
 export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: readonly Table[]): Form | undefined {
-  const lines = formLines(sheet, all, tables);
+  return formOf(sheet, formLines(sheet, all, tables), all);
+}
+
+/** What these lines hold, if there are pairs among them. */
+export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readonly Line[]): Form | undefined {
   const pairs = lines.flatMap(pairsOf);
   const [first] = lines;
   const last = lines.at(-1);
@@ -58,7 +62,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
       bodyTop: first.row,
       unitFrom: undefined,
       above: [
-        ...lines.filter(({ row, isAlone }) => isAlone && row < top),
+        ...lines.filter((line) => line.row < top && (line.isAlone || isOfFields(line))),
         ...lines.flatMap((line) => unitNamedIn(line) ?? []),
       ],
       notes: [
@@ -67,6 +71,11 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
       ],
     },
   };
+}
+
+/** 「填报单位：…」 beside 「单位：人」. */
+function isOfFields({ cells }: Line): boolean {
+  return cells.every(({ content }) => typeof content === 'string' && /[:：]/.test(content));
 }
 
 /** Words to the right of all names and values, in lines that hold none: they are said of the form. What stands beside a figure is said of that. */
@@ -130,7 +139,7 @@ function isListOfPairs(lines: readonly Line[]): boolean {
 }
 
 /** A name where names stand, its figure, and at most one thing more. */
-function isPair(line: Line, names: number): boolean {
+export function isPair(line: Line, names: number): boolean {
   if (line.first !== names || typeof line.firstContent !== 'string' || line.holdsMoreThan(MOST_BESIDE)) return false;
   const value = line.cells[1];
   return value !== undefined && readAmount(value.content).kind === 'number';
@@ -138,13 +147,13 @@ function isPair(line: Line, names: number): boolean {
 
 const MOST_BESIDE = 3;
 const LEAST_PAIRS = 4;
-const OF_PROJECT = /^项目|^实施单位|^主管部门/;
+export const OF_PROJECT = /^项目|^实施单位|^主管部门/;
 
 function saysForm(text: string): boolean {
   return FORM_TITLE.test(plainText(text));
 }
 
-function pairsOf(line: Line): readonly FormPair[] {
+export function pairsOf(line: Line): readonly FormPair[] {
   return line.cells.flatMap(({ column, content }, index) => {
     const next = line.cells[index + 1];
     if (typeof content !== 'string' || next === undefined || typeof next.content === 'boolean') return [];

@@ -127,12 +127,20 @@ export function factLabelled(key: string): FactId | undefined {
     .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (
+    calledTwice(key) ??
     byKey.get(key) ??
     byKey.get(bare) ??
     byKey.get(bare.replace(/[()]/g, '')) ??
     byKey.get(counted) ??
     byKey.get(`${counted}数`)
   );
+}
+
+/** 「既定支付进度（序时进度）」: one thing by two names. */
+function calledTwice(key: string): FactId | undefined {
+  const [, name = '', other = ''] = /^([^()]+)\(([^()]+)\)$/.exec(key) ?? [];
+  const fact = byKey.get(name);
+  return fact !== undefined && byKey.get(other) === fact ? fact : undefined;
 }
 
 /** Every name under which a fact stands, as keys. */

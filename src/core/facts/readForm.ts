@@ -1,0 +1,44 @@
+import type { Form, FormPair } from '../tables/findForms';
+import { Governing } from '../tables/words/governing';
+import type { Vocabulary } from '../tables/words/explained';
+import type { FactId } from './catalogue';
+import { Collector } from './collector';
+import { whyOutOfScope } from './outOfScope';
+import { NO_SURVEY, type ReadTable } from './readOne';
+import { factLabelled } from './recognisers/factLabels';
+import { partOfFact } from './recognisers/partOfFact';
+import { saidFact } from './recognisers/saidThing';
+import { isTitledForResult } from './recognisers/satisfactionSurvey';
+import { collectVillages } from './recognisers/villages';
+
+const FORM = '基本情况表';
+const OF_PROJECT = /项目(?:概况|基[本础])/;
+
+/** What names with their figures beside them say, whatever kind of list they are in. */
+export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTable | undefined {
+  if (!form || whyOutOfScope(form.table, vocabulary.institution) !== undefined || OF_PROJECT.test(form.table.title))
+    return undefined;
+  const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
+  for (const pair of form.pairs) {
+    const { label, row, column } = pair;
+    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
+    if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
+    if (fact && !isCarriedPart(fact, label))
+      collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
+  }
+  if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
+  return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
+}
+
+/** The part of what stands over the last 「其中」: 「其中：基本支出」, then 「项目支出」. */
+function partIn(pairs: readonly FormPair[], { label, row, column }: FormPair): FactId | undefined {
+  const above = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
+  const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;
+  const names = above.map((one) => one.label.key);
+  return at === 0 && !label.partOf ? undefined : partOfFact(label.key, names.slice(at, at + 1), names);
+}
+
+/** 「其中：上年结转结余」 is what was spent of it. */
+function isCarriedPart(fact: FactId, { partOf }: FormPair['label']): boolean {
+  return partOf && /arryover/.test(fact);
+}
