@@ -110,12 +110,21 @@ const OF_LAST_YEAR = /^\(?(?:上年|去年|上年度|上一年度?)(?:数|数据
 
 /** 「一、2024年收支预算」 under 「2024年收支预算和决算情况」 says which of the two it is. */
 function sectionUnder(title: string | undefined, near: readonly string[]): string | undefined {
+  if (title !== undefined && !/预算|决算|执行/.test(plainText(title))) {
+    const [nearest = ''] = near.slice(0, near.indexOf(title));
+    const { key, numbering } = readLabel(nearest);
+    if (numbering !== '' && STAGE_ALONE.test(key)) return nearest;
+  }
   const pair =
     title === undefined ? undefined : OF_BOTH.find((both) => both.every((one) => one.test(plainText(title))));
   if (title === undefined || !pair) return undefined;
   const sections = near.slice(0, near.indexOf(title)).filter((text) => readLabel(text).numbering !== '');
   return sections.find((text) => isName(text) && pair.filter((one) => one.test(plainText(text))).length === 1);
 }
+
+/** How far what stands under it has come, of which the title says nothing: 「一、年初预算」 under 「2024年收支情况」. */
+const STAGE_ALONE =
+  /^(?:20\d{2}年度?|本年度?|全年)?(?:部门)?(?:年初|全年|调整后)?(?:预算|决算|预算执行|决算执行)(?:收支)?(?:情况|安排|安排情况|批复|数)?$/;
 
 /** Two that a title may name together. */
 const OF_BOTH: readonly (readonly [RegExp, RegExp])[] = [

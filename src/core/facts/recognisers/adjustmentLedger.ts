@@ -10,7 +10,7 @@ import type { Collector } from '../collector';
 import { holdsChanges } from './changeColumns';
 import { hasBareLine, hasReversal, hasUnclearGroup, holdsNotAdded, isNegative, isOfSeveralYears } from './ledgerDoubts';
 import { entryRows, isTotalLine, ledgerAmounts, splitColumns, textsIn, typedColumns } from './ledgerLines';
-import { directionOf, sectionsOf } from './ledgerSections';
+import { directionOf, groupsOf, sectionsOf } from './ledgerSections';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -42,24 +42,33 @@ export const adjustmentLedger: Recogniser = {
     }
     const typed = typedColumns(table);
     const amount = added ?? withdrawn ?? ledgerAmounts(table)[0];
-    const sections = typed || !amount ? undefined : sectionsOf(table, amount, entries);
-    if (amount && sections?.unclear !== undefined) {
-      const [shown = ''] = textsIn(table, sections.unclear);
-      collect.report('directionUnknown', sections.unclear, amount.column, 'budgetAdded', { shown });
-      return;
-    }
-    if (amount && sections) {
-      for (const { fact, entries: own, rows } of sections.sections)
-        if (fact === 'budgetWithdrawn' || !hasDoubt(table, amount, own, collect))
-          collectColumn({ ...table, rows }, fact, amount, own, collect, TOTAL_OF_SECTION);
-      return;
-    }
+    if (amount && readSections(table, typed, amount, entries, collect)) return;
     const isWithdrawn = amount && (amount === withdrawn || wayOf(table, amount) === 'budgetWithdrawn');
     if (amount && !(isWithdrawn && !typed) && holdsNotAdded(table, amount, entries, collect)) return;
     if (typed) sumByDirection(table, typed, entries, collect);
     else if (amount) sumOneColumn(table, amount, entries, collect);
   },
 };
+
+/** Whether it is divided into what was added and what was taken back. */
+function readSections(
+  table: Table,
+  typed: ReturnType<typeof typedColumns>,
+  amount: Column,
+  entries: readonly number[],
+  collect: Collector,
+): boolean {
+  const found = typed ? { sections: groupsOf(table, typed.direction, entries) } : sectionsOf(table, amount, entries);
+  if (found && 'unclear' in found && found.unclear !== undefined) {
+    const [shown = ''] = textsIn(table, found.unclear);
+    collect.report('directionUnknown', found.unclear, amount.column, 'budgetAdded', { shown });
+    return true;
+  }
+  for (const { fact, entries: own, rows } of found?.sections ?? [])
+    if (fact === 'budgetWithdrawn' || !hasDoubt(table, amount, own, collect))
+      collectColumn({ ...table, rows }, fact, amount, own, collect, TOTAL_OF_SECTION);
+  return found?.sections !== undefined;
+}
 
 function hasDoubt(table: Table, amount: Column, entries: readonly number[], collect: Collector): boolean {
   return holdsNotAdded(table, amount, entries, collect) || hasReversal(table, amount, entries, collect);

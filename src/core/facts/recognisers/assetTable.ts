@@ -106,7 +106,8 @@ const OTHER_STATE = /出租|出借|闲置|待处置|报废|对外投资/;
 function rowFact({ label, group }: LabelledRow, column: Column): FactId | undefined {
   if (says(column, OTHER_STATE)) return undefined;
   const fixed =
-    FIXED.test(unvalued(label.key)) || (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
+    FIXED.test(unvalued(label.key)) ||
+    (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
   if (fixed) return says(column, /在用|自用/) ? 'fixedAssetsInUse' : 'fixedAssets';
   return IN_USE.test(label.key) ? 'fixedAssetsInUse' : undefined;
 }

@@ -72,3 +72,13 @@ export function stageOf(path: readonly string[]): Stage | undefined {
 /** 「预算数 / 年中调整」 is no budget. */
 const CHANGE =
   /^(?:年中|预算|本年|指标)?(?:调整|追加|收回|调增|调减|增减|追减|核减)(?:[+＋(（/、].{0,6})?(?:数|额|金额)?(?:\(.{1,4}\))?$/;
+
+/**
+ * 「年初数」 beside 「全年决算」, where nothing else is called the budget: what was planned when the year began. Beside 「年末数」 it is
+ * what there was.
+ */
+export function isPlannedAtStart(word: string, others: readonly (Stage | undefined)[]): boolean {
+  return AT_START.test(word) && others.includes('final') && !others.includes('budget');
+}
+
+const AT_START = /^(?:年初|期初)(?:数|金额|额)?$/;

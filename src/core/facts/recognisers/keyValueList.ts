@@ -6,7 +6,7 @@ import { contentAt } from '../../workbook/snapshot';
 import { type FactId, factDefinition } from '../catalogue';
 import { factLabelled } from './factLabels';
 import type { Collector } from '../collector';
-import { isAtStart, rowsOf, says, valueColumns } from './labelled';
+import { type LabelledRow, isAtStart, rowsOf, says, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
 import { isTitledForResult } from './satisfactionSurvey';
@@ -20,9 +20,12 @@ export const keyValueList: Recogniser = {
 
   recognises(table) {
     if (isBudgetTable(table)) return false;
-    return figureColumns(table).some((column) =>
-      rowsOf(table, column).some(({ label }) => datedFact(label.key) !== undefined),
-    );
+    return figureColumns(table).some((column) => {
+      const rows = rowsOf(table, column);
+      return rows.some(
+        (row, at) => datedFact(row.label.key) !== undefined && !headsRows(table, column, row, rows[at + 1]),
+      );
+    });
   },
 
   read(table, collect) {
@@ -31,7 +34,9 @@ export const keyValueList: Recogniser = {
       const rows = rowsOf(table, column);
       const counted = rows.map((one) => ({ label: one.label, row: one.row, column }));
       const dates = new Set(rows.flatMap(({ label }) => datedFact(label.key)?.date ?? []));
-      for (const { row, label, group } of rows) {
+      for (const [at, one] of rows.entries()) {
+        const { row, label, group } = one;
+        if (headsRows(table, column, one, rows[at + 1])) continue;
         if (STAGE_ALONE.test(label.key) && OF_OTHER_MONEY.test(table.title)) continue;
         if (group && PART_OF_STAFF.test(group.key)) continue;
         const found = datedFact(label.key) ?? partAt(table, row, column, label.key);
@@ -51,6 +56,18 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** 「一、年初预算」 without a figure, over 「收入合计」 with one: no figure that is missing, but how far those under it have come. */
+function headsRows(
+  { sheet }: Table,
+  { column }: Column,
+  { row, label }: LabelledRow,
+  next: LabelledRow | undefined,
+): boolean {
+  if (label.numbering === '' || next === undefined || next.label.numbering !== '') return false;
+  const kindAt = (at: number) => readAmount(contentAt(sheet, at, column)).kind;
+  return kindAt(row) === 'nothing' && kindAt(next.row) === 'number';
+}
 
 /** What was paid, how large it is, how many households: under such a heading stands no number of tasks or of people. */
 const OF_OTHER_UNIT = /支付|支出|拨付|付款|资金|经费|预算|[户株只头吨亩次份]数|面积|批次|人次|里程|产量|比例|比率|率$/;
@@ -161,7 +178,9 @@ function figureColumns(table: Table): readonly Column[] {
   return [...lists.values()].flatMap((list) => {
     const years = new Set(list.map(({ period }) => period.year ?? period.offset));
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
-    return list.filter((column) => says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|\d{4}/));
+    return list.filter((column) =>
+      says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|进度|比例|比率|百分比|\d{4}/),
+    );
   });
 }
 

@@ -56,6 +56,28 @@ export function sectionsOf(
   return isWhole && known.length > 0 && sections.length > 1 ? { sections: known } : undefined;
 }
 
+/** 「追加」 once in the column that says which way, merged over its lines or followed by blanks, and 「收回」 over the others. */
+export function groupsOf(
+  table: Table,
+  { column }: Column,
+  entries: readonly number[],
+): readonly LedgerSection[] | undefined {
+  const groups: { fact: FactId | undefined; entries: number[]; rows: number[] }[] = [];
+  const lines = new Set(entries);
+  for (const row of table.rows) {
+    const content = contentAt(table.sheet, row, column);
+    const word = typeof content === 'string' ? plainText(content) : '';
+    if (word !== '' && (lines.has(row) || HEADING.test(word)))
+      groups.push({ fact: HEADING.test(word) ? directionOf(word) : undefined, entries: [], rows: [] });
+    groups.at(-1)?.rows.push(row);
+    if (lines.has(row)) groups.at(-1)?.entries.push(row);
+  }
+  const known = groups.flatMap(({ fact, ...group }) => (fact ? [{ fact, ...group }] : []));
+  const isWhole = known.length === groups.length && new Set(known.map(({ fact }) => fact)).size === known.length;
+  const all = known.reduce((count, group) => count + group.entries.length, 0);
+  return isWhole && known.length > 1 && all === entries.length && all > known.length ? known : undefined;
+}
+
 /** The one text of a row that holds nothing else. */
 function headingIn({ sheet, area }: Table, row: number): string | undefined {
   const [only, ...more] = (sheet.rows[row] ?? []).slice(area.left, area.right + 1).filter(isFilled);

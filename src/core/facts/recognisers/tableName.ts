@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Column, Table } from '../../tables/table';
-import { type Stage, stageIn, stageOf } from './items';
+import { type Stage, isPlannedAtStart, stageIn, stageOf } from './items';
 
 /** Whether the table calls itself so: in its title, or in the sheet's name where the title does not say what it is. */
 export function isNamed(table: Pick<Table, 'title' | 'sheet'>, yes: RegExp, no?: RegExp): boolean {
@@ -29,9 +29,10 @@ export function stageOfName(table: Table): Stage | undefined {
 
 /** The same for one column: beside 「年初预算数」 a heading that says more than how much, 「其它」 or 「其中：本年」, is of nothing the title tells. */
 export function stageOfNameOver(table: Table, column: Column): Stage | undefined {
-  const isStaged = (one: Column) => one !== column && one.role === 'value' && stageOf(one.path) !== undefined;
+  const others = table.columns.flatMap((one) => (one !== column && one.role === 'value' ? [stageOf(one.path)] : []));
+  if (isPlannedAtStart(column.path.at(-1) ?? '', others)) return 'budget';
   const saysMore = /其中/.test(column.heading) || !HOW_MUCH.test(plainText(column.path.at(-1) ?? ''));
-  if (saysMore && table.columns.some(isStaged)) return undefined;
+  if (saysMore && others.some((stage) => stage !== undefined)) return undefined;
   return stageOfName(table);
 }
 

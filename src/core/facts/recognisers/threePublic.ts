@@ -4,7 +4,7 @@ import type { Column, Period, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { THREE_PUBLIC_NAMES as NAMES } from '../threePublicNames';
-import { type Item, type Stage, factOf, stageIn, stageOf } from './items';
+import { type Item, type Stage, factOf, isPlannedAtStart, stageIn, stageOf } from './items';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } from './labelled';
 import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
@@ -88,10 +88,11 @@ export const threePublicColumns: Recogniser = {
 
   read(table, collect) {
     const wider = valueColumns(table).some((column) => says(column, BESIDE));
-    for (const row of itemRows(table)) {
+    const rows = itemRows(table);
+    for (const row of rows) {
       const entries = amountColumns(table).flatMap((column): Entry[] => {
         const item = pathItem(column.path);
-        const said = saidOfRow(row);
+        const said = saidOfRow(row, rows);
         const stage = said.stage ?? stageOf(column.path) ?? stageOfNameOver(table, column);
         const counts = item && stage && !(wider && item === 'threePublic' && !says(column, /三公/));
         return counts
@@ -116,12 +117,14 @@ export const threePublicColumns: Recogniser = {
 /** The row of totals, or a row for each stage: 「预算数」 over 「决算数」. */
 function itemRows(table: Table): readonly LabelledRow[] {
   const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
-  const staged = column ? rowsOf(table, column).filter(({ label }) => stageIn(label.key) !== undefined) : [];
-  const stages = new Set(staged.map(({ label }) => stageIn(label.key)));
+  const rows = column ? rowsOf(table, column) : [];
+  const last = rows.filter(({ label }) => SPENT_LAST_YEAR.test(label.key));
+  const own = rows.filter((row) => !last.includes(row));
+  const staged = own.filter((row) => stageOfRow(row, own) !== undefined);
+  const stages = new Set(staged.map((row) => stageOfRow(row, own)));
   const dated = rowsOfYears(table);
   if (dated) return dated;
   if (stages.size < 2 || stages.size !== staged.length) return totalRows(table);
-  const last = column ? rowsOf(table, column).filter(({ label }) => SPENT_LAST_YEAR.test(label.key)) : [];
   return last.length === 1 ? [...staged, ...last] : staged;
 }
 
@@ -129,10 +132,18 @@ function itemRows(table: Table): readonly LabelledRow[] {
 const SPENT_LAST_YEAR = /^(?:上年|去年|上年度)(?:同期)?(?:实际)?(?:支出|决算|执行)(?:数|额|金额)?$/;
 
 /** What the row itself says of how far and of which year, before its columns do. */
-function saidOfRow({ label }: LabelledRow): { readonly stage?: Stage; readonly period?: Period } {
-  if (SPENT_LAST_YEAR.test(label.key)) return { stage: 'final', period: { offset: -1 } };
-  const stage = stageIn(label.key);
+function saidOfRow(
+  row: LabelledRow,
+  rows: readonly LabelledRow[],
+): { readonly stage?: Stage; readonly period?: Period } {
+  if (SPENT_LAST_YEAR.test(row.label.key)) return { stage: 'final', period: { offset: -1 } };
+  const stage = stageOfRow(row, rows);
   return stage ? { stage } : {};
+}
+
+function stageOfRow({ label }: LabelledRow, rows: readonly LabelledRow[]): Stage | undefined {
+  const others = rows.flatMap((one) => (one.label === label ? [] : [stageIn(one.label.key)]));
+  return stageIn(label.key) ?? (isPlannedAtStart(label.key, others) ? 'budget' : undefined);
 }
 
 /** Of a line under headings of all kinds those that name “三公” money and how far it has come: 「“三公”经费 | 2024年预算」. */
