@@ -1,6 +1,8 @@
 import { plainText, readLabel } from '../base/text';
-import { type CellContent, contentText, isCellError } from '../workbook/snapshot';
+import { contentText } from '../workbook/snapshot';
 import { COUNTER_HEADINGS, TOTAL_LABELS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
+import { headerWord, isNumberedRow } from './headerWords';
+import { standsOverFigures, standsOverRows } from './headersByShape';
 import type { Line } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { readAmount } from './readAmount';
@@ -25,63 +27,6 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const headed = isNext && headsFigures(lines.slice(at, last + 1), lines[body]);
   return words.some(isLabelHeading) || headed || (isNext && headsPairs(lines, last, body)) ? last : undefined;
 }
-
-/** Whatever its words are: one short word over each column, and in the next rows a name with a figure under each of the others. */
-function standsOverFigures(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  const [first, ...others] = line?.cells ?? [];
-  if (!line || !first || others.length < 2 || isNumberedRow(line)) return false;
-  if (![first, ...others].every(isShortWord)) return false;
-  const below = lines.slice(at + 1, at + 1 + ROWS_UNDER);
-  return (
-    below.length === ROWS_UNDER &&
-    below.every(
-      ({ row, cells }, index) =>
-        row === line.row + 1 + index &&
-        cells[0]?.column === first.column &&
-        typeof cells[0].content === 'string' &&
-        readAmount(cells[0].content).kind === 'unreadable' &&
-        others.every(({ column }) => typeof cells.find((cell) => cell.column === column)?.content === 'number'),
-    )
-  );
-}
-
-function isShortWord({ content }: Line['cells'][number]): boolean {
-  return (
-    typeof content === 'string' &&
-    readAmount(content).kind === 'unreadable' &&
-    readLabel(content).numbering === '' &&
-    plainText(content).length <= LONGEST_OF_THREE &&
-    !/[:：。;；]/.test(content)
-  );
-}
-
-/** Two known headings of figures among strange ones: 「编制数 | 在职人数 | 楼层 | 分机号」 over names with figures under both. */
-function standsOverRows(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  const [first, ...others] = line?.cells ?? [];
-  if (!line || !first || !isShortWord(first) || !others.every(isShortWord) || isNumberedRow(line)) return false;
-  const figures = others.filter(({ content }) => VALUE_HEADING.test(headerWord(content)));
-  const headed = new Set(line.cells.map(({ column }) => column));
-  const below = lines.slice(at + 1, at + 1 + ROWS_UNDER);
-  return (
-    figures.length > 1 &&
-    below.length === ROWS_UNDER &&
-    below.every(
-      ({ row, cells }, index) =>
-        row === line.row + 1 + index &&
-        cells.every(({ column }) => headed.has(column)) &&
-        cells[0]?.column === first.column &&
-        typeof cells[0].content === 'string' &&
-        readAmount(cells[0].content).kind === 'unreadable' &&
-        figures.filter(({ column }) => typeof cells.find((cell) => cell.column === column)?.content === 'number')
-          .length > 1,
-    )
-  );
-}
-
-const ROWS_UNDER = 3;
-const LONGEST_OF_THREE = 16;
 
 /**
  * 「项目名称 | 办公设备采购」: a field of a form with what was filled in, whatever words its name is made of. Over a list
@@ -217,11 +162,6 @@ function isHeaderLine(line: Line): boolean {
   return known * 2 >= line.cells.length;
 }
 
-/** 「三 | 人员情况」: a section of the body, with its number in a cell of its own. */
-function isNumberedRow({ firstContent }: Line): boolean {
-  return typeof firstContent === 'string' && /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/.test(plainText(firstContent));
-}
-
 /** Most lines are told from a header by their first number, before a word of them is read. */
 function holdsNumber(line: Line): boolean {
   return line.someContent((content) => typeof content === 'number' && !isYear(content));
@@ -293,8 +233,4 @@ export function isColumnNumberLine(line: Line): boolean {
   const named = words.some((word) => /^栏次?$/.test(word));
   if (!words.every((word) => /^栏次?$/.test(word) || isCodeHeading(word) || /^[-—–－/]+$/.test(word))) return false;
   return (named || numbers.length > 2) && numbers.every((value, index) => value === first + index);
-}
-
-function headerWord(content: Exclude<CellContent, undefined>): string {
-  return isCellError(content) ? '' : readLabel(contentText(content)).key;
 }

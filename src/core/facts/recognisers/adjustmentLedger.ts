@@ -58,8 +58,10 @@ function readSections(
   entries: readonly number[],
   collect: Collector,
 ): boolean {
-  const found = typed ? { sections: groupsOf(table, typed.direction, entries) } : sectionsOf(table, amount, entries);
-  if (found && 'unclear' in found && found.unclear !== undefined) {
+  const found: ReturnType<typeof sectionsOf> = typed
+    ? { sections: groupsOf(table, typed.direction, entries) }
+    : sectionsOf(table, amount, entries);
+  if (found?.unclear !== undefined) {
     const [shown = ''] = textsIn(table, found.unclear);
     collect.report('directionUnknown', found.unclear, amount.column, 'budgetAdded', { shown });
     return true;

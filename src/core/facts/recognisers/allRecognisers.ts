@@ -12,6 +12,7 @@ import { keyValueList } from './keyValueList';
 import { knownWithoutFacts } from './knownWithoutFacts';
 import { namedCells } from './namedCells';
 import { paymentProgress } from './paymentProgress';
+import { procurementRows } from './procurementRows';
 import { procurementTable } from './procurementTable';
 import { projectForm } from './projectForm';
 import { projectList } from './projectList';
@@ -42,6 +43,7 @@ export const allRecognisers: readonly Recogniser[] = [
   otherSurvey,
   staffTable,
   procurementTable,
+  procurementRows,
   assetTable,
   guaranteeTable,
   nonTaxTable,

@@ -2,11 +2,11 @@ import { labelKey } from '../../base/text';
 import type { FactId } from '../catalogue';
 import type { Column, Table } from '../../tables/table';
 import { factLabelled } from './factLabels';
-import { type LabelledRow, amountColumns } from './labelled';
+import { type LabelledRow, amountColumns, rowsOf as labelledRows } from './labelled';
 import type { Recogniser } from './recogniser';
 import { namedCells } from './namedCells';
 import { isPlannedOrPart, rollsOver } from './rollsOver';
-import { saidFact } from './saidThing';
+import { saidFact, saidThing } from './saidThing';
 import { isBudgetTable, isNamed } from './tableName';
 import { readThreePublicColumns } from './threePublic';
 import { totalLabel, totalRows } from './totalRows';
@@ -17,7 +17,7 @@ export const factColumns: Recogniser = {
   id: '数据项横表',
   recognises: (table) =>
     !isBudgetTable(table) &&
-    !(rollsOver(table) && namedCells.recognises(table)) &&
+    !((rollsOver(table) || namesKinds(table)) && namedCells.recognises(table)) &&
     !(isPlannedOrPart(table) && headedFacts(table).some(isFinalUnsaid)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
@@ -39,6 +39,16 @@ export const factColumns: Recogniser = {
     }
   },
 };
+
+/** 「人员经费」 and 「项目支出」 under headings that say how far: each row has figures of its own, not the total alone. */
+function namesKinds(table: Table): boolean {
+  const [column] = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const rows = column ? labelledRows(table, column) : [];
+  const items = rows.map(({ label }) => saidThing(label.key).item);
+  return items.filter((item) => item && KINDS.test(item)).length > 1;
+}
+
+const KINDS = /^(?:basic|project|personnel|operating)$/;
 
 /** 「本年支出合计」 says of itself not how far it has come. */
 function isFinalUnsaid({ column: { path }, fact }: HeadedFact): boolean {

@@ -33,7 +33,7 @@ export function sectionsOf(
   table: Table,
   { column }: Column,
   entries: readonly number[],
-): { readonly sections: readonly LedgerSection[]; readonly unclear?: number } | undefined {
+): { readonly sections: readonly LedgerSection[] | undefined; readonly unclear?: number } | undefined {
   const lines = new Set(entries);
   const sections: { fact: FactId | undefined; entries: number[]; rows: number[] }[] = [
     { fact: undefined, entries: [], rows: [] },

@@ -1,76 +1,147 @@
+import { decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
-import { readAmount } from '../../tables/readAmount';
+import { type Amount, readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
-import { type LabelledRow, amountColumns, isTotal, rowsOf } from './labelled';
-import { showsSum } from './namelessRows';
+import type { FactId } from '../catalogue';
+import { TOTAL_LABELS } from '../../tables/lexicon';
+import { amountColumns, rowsOf } from './labelled';
 import type { StaffCell } from './staffCell';
-import { AGENCY, PART, holdsNoPlace, isPresent, measureOf } from './staffWords';
+import { AGENCY, PART, PRESENT, holdsNoPlace, isPresent, measureOf } from './staffWords';
 
 /**
- * 「小计」 or 「在职人员合计」 under 行政, 事业 and 工勤, and below it those who hold no place, 「退休人员」 「公益性岗位」: the one row of those
- * on the books, since it is what the rows of places come to and everybody else stands apart.
+ * 「小计」 or 「在职人员合计」 behind 行政, 事业 and 工勤, and behind it those who hold no place, 「退休人员」 「公益性岗位」: it alone is of those on
+ * the books, since it is what the places come to and everybody else stands apart. As rows or as columns.
  */
 export function apartFromOthers(table: Table): readonly StaffCell[] {
-  const columns = amountColumns(table).filter((column) => isPresent(column) || measured(column) !== undefined);
-  const [place, ...places] = columns.filter((column) => measured(column) === 'authorisedStaff');
-  const [there, ...others] = columns.filter((column) => measured(column) !== 'authorisedStaff');
+  const columns = amountColumns(table);
+  const byRows = staffApart(table, linesAsRows(table, columns), measuresAsColumns(columns));
+  return byRows.length > 0 ? byRows : staffApart(table, linesAsColumns(columns), measuresAsRows(table, columns));
+}
+
+/** A kind of people: a row, or a column. */
+interface Kind {
+  readonly key: string;
+  readonly text: string;
+  readonly partOf: boolean;
+  readonly row?: number;
+  readonly column?: Column;
+}
+
+/** What is counted of each kind: places, or people, who are only said to be there. */
+interface Measure {
+  readonly fact: FactId;
+  readonly text: string;
+  readonly isThere: boolean;
+  readonly row?: number;
+  readonly column?: Column;
+}
+
+function staffApart(table: Table, kinds: readonly Kind[], measures: readonly Measure[]): readonly StaffCell[] {
+  const [place, ...places] = measures.filter(({ fact }) => fact === 'authorisedStaff');
+  const [there, ...others] = measures.filter(({ fact }) => fact === 'actualStaff');
   if (!there || others.length + places.length > 0) return [];
-  const rows = rowsOf(table, there).filter(
-    ({ row }) => readAmount(contentAt(table.sheet, row, there.column)).kind !== 'nothing',
-  );
-  const at = rows.findIndex(({ label }) => isSubtotal(label.key));
-  const total = rows[at];
-  const [above, below] = [rows.slice(0, at), rows.slice(at + 1)];
-  const lines = above.filter(({ label }) => !label.partOf).map(({ row }) => row);
+  const filled = kinds.filter((kind) => amountOf(table, kind, there)?.kind !== 'nothing');
+  const at = filled.findIndex(({ key }) => isSubtotal(key));
+  const [total, before, behind] = [filled[at], filled.slice(0, at), filled.slice(at + 1)];
+  const lines = before.filter(({ partOf }) => !partOf);
+  const counted = place ? [there, place] : [there];
   const isApart =
     total !== undefined &&
     lines.length > 1 &&
-    above.every(({ label, group }) => PART.test(label.key) && !group) &&
-    below.some(({ label }) => holdsNoPlace(label.key)) &&
-    below.every(({ label }) => holdsNoPlace(label.key) || isSubtotal(label.key)) &&
-    [there, ...(place ? [place] : [])].every((column) => showsSum(table, column, total.row, lines));
-  if (!isApart || (isPresent(there) && !areOnTheBooks(table, { total, above, below }, there, place))) return [];
-  return [there, ...(place ? [place] : [])].map((column) => ({
-    fact: column === place ? 'authorisedStaff' : 'actualStaff',
-    part: undefined,
-    row: total.row,
-    column,
-    label: `${total.label.text} · ${column.heading}`,
-    lines: [],
-    under: lines,
-  }));
-}
-
-interface Rows {
-  readonly total: LabelledRow;
-  readonly above: readonly LabelledRow[];
-  readonly below: readonly LabelledRow[];
-}
-
-/**
- * 「实有人数」 of more than there are places: too many of them hold one, or some hold none. Their row is called after the places,
- * the total says it, or those that the township took on itself stand apart.
- */
-function areOnTheBooks(table: Table, { total, above, below }: Rows, there: Column, place: Column | undefined): boolean {
-  if (measureOf(total.label.key) === 'actualStaff' || below.some(({ label }) => AGENCY.test(label.key))) return true;
-  return above.every(({ row, label }) => {
-    const [held, allowed] = [there, place].map(
-      (column) => column && readAmount(contentAt(table.sheet, row, column.column)),
-    );
-    const isWithin = held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
-    return isWithin || /编制?$/.test(label.key);
+    before.every(({ key }) => PART.test(key)) &&
+    behind.some(({ key }) => holdsNoPlace(key)) &&
+    behind.every(({ key }) => holdsNoPlace(key) || isSubtotal(key)) &&
+    counted.every((measure) => isSumOf(table, total, lines, measure));
+  if (!isApart || (there.isThere && !areOnTheBooks(table, { total, before, behind }, there, place))) return [];
+  return counted.flatMap((measure): readonly StaffCell[] => {
+    const [row, column] = [total.row ?? measure.row, total.column ?? measure.column];
+    if (row === undefined || !column) return [];
+    const under = lines.flatMap((line) => line.row ?? []);
+    return [
+      { fact: measure.fact, part: undefined, row, column, label: `${total.text} · ${measure.text}`, lines: [], under },
+    ];
   });
 }
 
-function measured({ path }: Column): ReturnType<typeof measureOf> {
-  const words = path.filter((word) => !/情况$|^人[数员]$/.test(word));
-  const [only, ...more] = words.map(measureOf);
-  return more.length === 0 ? only : undefined;
+interface Kinds {
+  readonly total: Kind;
+  readonly before: readonly Kind[];
+  readonly behind: readonly Kind[];
+}
+
+/**
+ * 「实有人数」 of more than there are places: too many of them hold one, or some hold none. They are called after the places,
+ * the total says it, or those that the township took on itself stand apart.
+ */
+function areOnTheBooks(
+  table: Table,
+  { total, before, behind }: Kinds,
+  there: Measure,
+  place: Measure | undefined,
+): boolean {
+  if (measureOf(total.key) === 'actualStaff' || behind.some(({ key }) => AGENCY.test(key))) return true;
+  return before.every((kind) => {
+    const held = amountOf(table, kind, there);
+    const allowed = place && amountOf(table, kind, place);
+    const isWithin = held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
+    return isWithin || /编制?$/.test(kind.key);
+  });
+}
+
+function isSumOf(table: Table, total: Kind, lines: readonly Kind[], measure: Measure): boolean {
+  const printed = amountOf(table, total, measure);
+  const amounts = lines.map((line) => amountOf(table, line, measure));
+  if (printed?.kind !== 'number' || amounts.some((amount) => amount?.kind === 'unreadable')) return false;
+  const sum = amounts.reduce((all, amount) => (amount?.kind === 'number' ? all.plus(amount.value) : all), decimal(0));
+  return sum.eq(printed.value);
+}
+
+function amountOf({ sheet }: Table, kind: Kind, measure: Measure): Amount | undefined {
+  const [row, column] = [kind.row ?? measure.row, kind.column ?? measure.column];
+  return row === undefined || !column ? undefined : readAmount(contentAt(sheet, row, column.column));
+}
+
+function linesAsRows(table: Table, columns: readonly Column[]): readonly Kind[] {
+  const first = columns.find((column) => measuresAsColumns([column]).length > 0);
+  const rows = first ? rowsOf(table, first) : [];
+  return rows.map(({ row, label: { key, text, partOf }, group }) => ({
+    // Under another name nobody knows of whom.
+    key: group ? '' : key,
+    text,
+    partOf,
+    row,
+  }));
+}
+
+function measuresAsColumns(columns: readonly Column[]): readonly Measure[] {
+  return columns.flatMap((column): readonly Measure[] => {
+    const text = column.heading;
+    if (isPresent(column)) return [{ fact: 'actualStaff', text, isThere: true, column }];
+    const [fact, ...more] = column.path.filter((word) => !/情况$|^人[数员]$/.test(word)).map(measureOf);
+    return fact && more.length === 0 ? [{ fact, text, isThere: false, column }] : [];
+  });
+}
+
+function linesAsColumns(columns: readonly Column[]): readonly Kind[] {
+  return columns.map((column) => {
+    const key = column.path.length === 1 ? (column.path[0] ?? '') : '';
+    return { key, text: column.heading, partOf: false, column };
+  });
+}
+
+function measuresAsRows(table: Table, columns: readonly Column[]): readonly Measure[] {
+  const [first] = columns;
+  if (!first) return [];
+  return rowsOf(table, first).flatMap(({ row, label: { key, text } }): readonly Measure[] => {
+    const isThere = PRESENT.test(key);
+    const fact = isThere ? 'actualStaff' : measureOf(key);
+    return fact ? [{ fact, text, isThere, row }] : [];
+  });
 }
 
 function isSubtotal(key: string): boolean {
-  return isTotal({ key, text: key, partOf: false, numbering: '' }) || SUBTOTAL.test(plainText(key));
+  return TOTAL_LABELS.includes(key) || SUBTOTAL.test(plainText(key));
 }
 
 const SUBTOTAL = /^(?:在编在职|在职在编|在职|在编|编制内)?(?:人员|人数)?(?:小计|合计)$/;

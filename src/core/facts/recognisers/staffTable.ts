@@ -225,7 +225,7 @@ function strangersIn(
   table: Table,
   total: number,
   column: Column,
-  isKnown = (_row: number, _key: string) => false,
+  isKnown: (row: number, key: string) => boolean = () => false,
 ): readonly string[] {
   return rowsOf(table, column).flatMap(({ row, label }) => {
     const amount = readAmount(contentAt(table.sheet, row, column.column));

@@ -36,6 +36,7 @@ export function rowPath(table: Table, row: number, column: Column): readonly Row
     if (standsUnder(current, above, table, column)) {
       path.push({ text: above.label.key, loose: false });
       current = above;
+      onlyTotals ||= above.texts.length === 1 && CLOSES.test(above.label.key);
       if (depthOf(current) === 1) break;
     } else if (isHeadingRow(table, above, column) && (onlyTotals || !CLOSES.test(current.label.key)))
       path.push({ text: above.label.key, loose: true });
