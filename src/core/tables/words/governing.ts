@@ -172,9 +172,10 @@ export class Governing {
   ofCell(row: number, column: Column): Words {
     const words = this.overColumn(column);
     const names = rowPath(this.table, row, column);
-    const path = names.flatMap(({ text, loose }) => {
+    const path = names.flatMap(({ text, loose, listed }) => {
       const said = this.read([text]);
-      const isLine = loose && said.residue.length === 0 && [...said.meanings].some((one) => one.startsWith('item:'));
+      const isKnown = loose && said.residue.length === 0;
+      const isLine = isKnown && (listed || [...said.meanings].some((one) => one.startsWith('item:')));
       if (!isLine) return [said];
       // Of part of the year, 「一、上半年收支情况」, is what stands under it, whether or not it is a line as well.
       return said.meanings.has('period:part') ? [{ ...said, meanings: OF_PART }] : [];

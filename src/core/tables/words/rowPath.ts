@@ -8,6 +8,8 @@ export interface RowName {
   readonly text: string;
   /** Only a row without figures further up, which may as well be a line in which nothing was spent. */
   readonly loose: boolean;
+  /** Among lines of its numbering that have figures. */
+  readonly listed?: true;
 }
 
 /** What names a row, the row itself first, then the rows it stands under. */
@@ -39,7 +41,11 @@ export function rowPath(table: Table, row: number, column: Column): readonly Row
       onlyTotals ||= above.texts.length === 1 && CLOSES.test(above.label.key);
       if (depthOf(current) === 1) break;
     } else if (isHeadingRow(table, above, column) && (onlyTotals || !CLOSES.test(current.label.key)))
-      path.push({ text: above.label.key, loose: true });
+      path.push({
+        text: above.label.key,
+        loose: true,
+        ...(isLineOfList(table, above, column) ? { listed: true } : {}),
+      });
     onlyTotals &&= CLOSES.test(above.label.key);
   }
   return path;
@@ -136,6 +142,18 @@ function isHeadingRow(table: Table, { row }: Named, column: Column): boolean {
       one.labelColumns[0] !== column.labelColumns[0] ||
       isBlankOrHeading(contentText(contentAt(table.sheet, row, one.column)), one),
   );
+}
+
+/** 「三、国有资本经营预算财政拨款」 without a figure right under 「一、…」 and 「二、…」, one of which has one: nothing came in there. */
+function isLineOfList(table: Table, row: Named, column: Column): boolean {
+  const depth = depthOf(row);
+  if (depth === undefined) return false;
+  for (let at = table.rows.indexOf(row.row) - 1; at >= 0; at--) {
+    const before = labelOf(table, table.rows[at] ?? -1, column);
+    if (!before || depthOf(before) !== depth) return false;
+    if (!isHeadingRow(table, before, column)) return true;
+  }
+  return false;
 }
 
 /** 「上年数 | 预算数 | 决算数」 in the middle of a body: the headings once more. */
