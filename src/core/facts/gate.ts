@@ -5,6 +5,7 @@ import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 import { countsOthers } from './countsOthers';
 import { isDecidedFirst, mayBeLaterBudget } from './firstBudget';
+import { isOfProjectsAlone } from './progressOfProjects';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
 export type Bar =
@@ -163,14 +164,6 @@ const NAMED_FOR: readonly (readonly [facts: RegExp, things: RegExp])[] = [
 ];
 /** Of part of the people, of one 科目, of what is left unused: no whole is told under such a title. */
 const OF_A_PART = /^(?:item:(?:other|nonTax)|staff:(?:part|other)|state:other|whose:other)$/;
-
-/** 「项目支付进度」: how far the projects have come, and not all of the money. */
-function isOfProjectsAlone(fact: FactId, { title }: Words): boolean {
-  const isOfProjects = title.has('item:project') || title.has('item:projectName');
-  return PROGRESS.test(fact) && isOfProjects && !title.has('item:basic') && !title.has('item:expenditure');
-}
-
-const PROGRESS = /PaymentProgress$/;
 
 function isOfOtherThing(fact: FactId, around: ReadonlySet<Meaning>, own?: ReadonlySet<Meaning>): boolean {
   const things = NAMED_FOR.find(([facts]) => facts.test(fact))?.[1];

@@ -45,7 +45,6 @@ const OTHER_VERSION =
 /** When and by which document a line came about, whatever is put before it; what its rows say of how far they have come. */
 const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$/;
 const NONE: ReadonlySet<Meaning> = new Set();
-const OF_PART: ReadonlySet<Meaning> = new Set(['period:part']);
 const COUNTED_IN = /\((?:人|个|辆|次|人次|项)\)$/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
 const OF_LINES: readonly Meaning[] = [
@@ -178,7 +177,7 @@ export class Governing {
       const isLine = isKnown && (listed || [...said.meanings].some((one) => one.startsWith('item:')));
       if (!isLine) return [said];
       // Of part of the year, 「一、上半年收支情况」, is what stands under it, whether or not it is a line as well.
-      return said.meanings.has('period:part') ? [{ ...said, meanings: OF_PART }] : [];
+      return said.meanings.has('period:part') ? [{ ...said, meanings: withPart(NONE) }] : [];
     });
     const [own = { meanings: NONE }] = path;
     const said = () => new Set([...words.around, ...words.heading, ...own.meanings]);
