@@ -1,3 +1,4 @@
+import { plainText } from '../base/text';
 import type { Form, FormPair } from '../tables/findForms';
 import { Governing } from '../tables/words/governing';
 import type { Vocabulary } from '../tables/words/explained';
@@ -18,6 +19,7 @@ const OF_PROJECT = /项目(?:概况|基[本础])/;
 export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTable | undefined {
   if (!form || whyOutOfScope(form.table, vocabulary.institution) !== undefined || OF_PROJECT.test(form.table.title))
     return undefined;
+  if (yearsOf(form.table.title) > 1) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   for (const pair of form.pairs) {
     const { label, row, column } = pair;
@@ -41,4 +43,9 @@ function partIn(pairs: readonly FormPair[], { label, row, column }: FormPair): F
 /** 「其中：上年结转结余」 is what was spent of it. */
 function isCarriedPart(fact: FactId, { partOf }: FormPair['label']): boolean {
   return partOf && /arryover/.test(fact);
+}
+
+/** 「2022年与2023年对比」 over one column of figures: nobody knows of which of them each is. */
+function yearsOf(title: string): number {
+  return new Set(plainText(title).match(/20\d{2}(?=年|[-—–~至和与])/g)).size;
 }

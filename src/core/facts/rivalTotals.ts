@@ -47,7 +47,8 @@ export function rivalsOf(
     if (!name) return other > row && isNameless(table, other) && isNear(figure, own);
     // With what was carried over, and without it.
     if (name.partOf || OF_THE_YEAR.test(name.key) !== OF_THE_YEAR.test(label.key)) return false;
-    if (name.key === label.key) return isBelow;
+    // Of two lines of a form that are called alike both are read, and contradict each other.
+    if (name.key === label.key) return isBelow && table.rows.length > 0;
     const said = governing.nameOf(name.key);
     return side !== undefined && isOfAll(name.key, said, mine, side) && mayBeAll(said, figure, own);
   };

@@ -55,7 +55,7 @@ export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readon
         textsOf(lines.slice(0, LINES_OF_HEAD))
           .map((text) => newestYearIn(text) ?? yearEndIn(text))
           .find((year) => year !== undefined) ?? newestYearIn(sheet.name),
-      lastYear: speaksOfLastYear(sheet.name),
+      lastYear: [title ?? '', sheet.name].some(speaksOfLastYear),
       unit: texts.map(statedMoneyUnit).find((unit) => unit !== undefined),
       columns: [],
       rows: [],
