@@ -153,7 +153,7 @@ function saysForm(text: string): boolean {
   return FORM_TITLE.test(plainText(text));
 }
 
-export function pairsOf(line: Line): readonly FormPair[] {
+function pairsOf(line: Line): readonly FormPair[] {
   return line.cells.flatMap(({ column, content }, index) => {
     const next = line.cells[index + 1];
     if (typeof content !== 'string' || next === undefined || typeof next.content === 'boolean') return [];

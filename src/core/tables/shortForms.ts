@@ -42,13 +42,17 @@ function isField({ cells }: Line): boolean {
   );
 }
 
-/** Lines one right under the other. */
+/** Lines one right under the other, and at most a blank row under those that only name them. */
 function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const runs: Line[][] = [];
+  let onlyNames = false;
   for (const line of lines) {
     const open = runs.at(-1);
-    if (open && open.at(-1)?.row === line.row - 1) open.push(line);
+    const gap = line.row - (open?.at(-1)?.row ?? -Infinity);
+    const goesOn: boolean = gap === 1 || (gap === 2 && onlyNames);
+    if (open && goesOn) open.push(line);
     else runs.push([line]);
+    onlyNames = (onlyNames || !goesOn) && (line.isAlone || isField(line));
   }
   return runs;
 }

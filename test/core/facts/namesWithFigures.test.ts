@@ -9,6 +9,7 @@ describe('题目下面只有两行“名称｜数”', () => {
 
   it('支付进度、人员、收支', () => {
     expect(sheet(TITLE, PLANNED, ACTUAL)).toEqual(BOTH);
+    expect(sheet(TITLE, '', PLANNED, ACTUAL)).toEqual(BOTH);
     expect(sheet('云河镇2022年人员情况', '编制数｜45｜人', '在职人数｜43｜人')).toEqual(['编制数 45', '在职人数 43']);
     expect(sheet('2022年收支情况', '单位：万元', '决算收入｜1234', '决算支出｜1200')).toEqual([
       '决算收入 1234',
