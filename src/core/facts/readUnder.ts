@@ -9,8 +9,10 @@ import type { FactId } from './catalogue';
 import { Collector } from './collector';
 import { NO_SURVEY, type ReadTable } from './readOne';
 import { factLabelled } from './recognisers/factLabels';
+import { stageOf } from './recognisers/items';
 import { isTotal, rowsOf, says, valueColumns } from './recognisers/labelled';
 import { saidFact } from './recognisers/saidThing';
+import { stageOfName } from './recognisers/tableName';
 
 /**
  * 「重点工作交办数 | 13」 under the total of a table of several columns: a name with one figure, which says itself of what it is and
@@ -43,12 +45,14 @@ export function readUnder({ table, kind, collector: read }: ReadTable, vocabular
     : undefined;
 }
 
-/** What there is on a day, under 「年初数」, and anything under a year that is not the table's: there the heading may be meant. */
-function isOfOtherTime(fact: FactId, { columns, year }: Table, { column: at }: Column): boolean {
-  const over = columns.find(({ column }) => column === at);
+/** What there is on a day, under 「年初数」, what is left over in a budget, and anything under a year that is not the table's. */
+function isOfOtherTime(fact: FactId, table: Table, { column: at }: Column): boolean {
+  const over = table.columns.find(({ column }) => column === at);
   if (!over) return false;
   const { period } = over;
-  if ((period.offset ?? 0) !== 0 || (period.year !== undefined && period.year !== year)) return true;
+  if ((period.offset ?? 0) !== 0 || (period.year !== undefined && period.year !== table.year)) return true;
+  if (/arryover/.test(fact) && /^(?:budget|adjusted)$/.test(stageOf(over.path) ?? stageOfName(table) ?? ''))
+    return true;
   return ON_A_DAY.test(fact) && says(over, /年初|期初|上年|[增减]/);
 }
 

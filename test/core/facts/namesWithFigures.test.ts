@@ -99,6 +99,22 @@ describe('合计下面另有“名称｜数”', () => {
     expect(key('重点工作交办数｜13｜12', '重点工作完成数｜12')).toEqual([]);
   });
 
+  it('预算表合计下面的结转是打算的，决算表的是真的', () => {
+    const table = (stage: string) =>
+      sheet(
+        `2022年收支${stage}情况`,
+        '单位：万元',
+        `项目｜${stage}数｜其中：本级`,
+        '基本支出｜1｜1',
+        '项目支出｜2｜2',
+        '合计｜3｜3',
+        '',
+        '年末结转结余｜5',
+      );
+    expect(table('预算').filter((one) => one.includes('结转'))).toEqual([]);
+    expect(table('决算').filter((one) => one.includes('结转'))).toEqual(['年末结转结余 5']);
+  });
+
   it('年初数下面的在用固定资产是年初的', () => {
     const assets = (head: string) =>
       sheet(
