@@ -8,7 +8,9 @@ import { type Proofreading, proofread } from '../core/proofread/proofread';
 import { reportTextOf } from '../core/proofread/reportTextOf';
 import type { Facts } from '../core/facts/facts';
 import { trueProjects } from '../core/proofread/trueProjects';
-import type { TrueProject, Truth } from '../core/proofread/truth';
+import type { TrueDocument, Truth } from '../core/proofread/truth';
+import { herLists } from '../core/report/data/headedRows';
+import { type Ledger, ledgerEntries } from '../core/report/data/ledgerEntries';
 import { readOwn } from './ownWorkbook';
 import { projectsOfBook } from './projectsOfBook';
 import { truthOf } from '../core/proofread/truthOf';
@@ -83,13 +85,20 @@ async function readTruth(workbook: WorkbookPort): Promise<Result<Truth>> {
 export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
-  const projects = (facts: Facts): readonly TrueProject[] =>
-    trueProjects(projectsOfBook(snapshot, readOwn(snapshot), facts));
-  if (review) return success({ ...truthFrom(review, review.cells), projects: projects(review.facts) });
+  const own = readOwn(snapshot);
+  const lists = (facts: Facts): Pick<Truth, 'projects' | 'documents'> => ({
+    projects: trueProjects(projectsOfBook(snapshot, own, facts)),
+    documents: documentsOf(ledgerEntries(herLists(snapshot, own.names, own.entries.words ?? new Map()), facts)),
+  });
+  if (review) return success({ ...truthFrom(review, review.cells), ...lists(review.facts) });
   const scored = scoreSnapshot(snapshot, {});
-  return scored.ok
-    ? success({ ...truthFrom(scored.value, undefined), projects: projects(scored.value.facts) })
-    : scored;
+  return scored.ok ? success({ ...truthFrom(scored.value, undefined), ...lists(scored.value.facts) }) : scored;
+}
+
+function documentsOf({ added = [], withdrawn = [] }: Ledger): readonly TrueDocument[] {
+  return [...added, ...withdrawn]
+    .filter(({ document }) => document !== '')
+    .map(({ document, summary, amount, place }) => ({ number: document, summary, amount, place }));
 }
 
 function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {

@@ -50,6 +50,10 @@ import { columnShares } from './checks/columnShares';
 import { levelSums } from './checks/levelSums';
 import { lineSaid } from './checks/lineSaid';
 import { namedDifferences } from './checks/namedDifferences';
+import { itemsCounted } from './checks/itemsCounted';
+import { withinSaid } from './checks/withinSaid';
+import { yearOfFigure } from './checks/yearOfFigure';
+import { documentNumbers } from './checks/documentNumbers';
 import { perUnit } from './checks/perUnit';
 import { ratesOfPlans } from './checks/ratesOfPlans';
 import { rowsInOrder } from './checks/rowsInOrder';
@@ -103,6 +107,8 @@ import type { Proof } from './proof';
 
 /** Every law of a finished report, the ones that a workbook decides first. Where two speak of one place, the first is heard. */
 export const allProofs: readonly Proof[] = [
+  documentNumbers,
+  yearOfFigure,
   figureDiffers,
   figureNearMiss,
   projectsSaid,
@@ -133,6 +139,8 @@ export const allProofs: readonly Proof[] = [
   targetsSaid,
   amountsCounted,
   namesCounted,
+  itemsCounted,
+  withinSaid,
   ordinalsCounted,
   datesPossible,
   datesInOrder,

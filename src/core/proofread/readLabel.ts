@@ -59,6 +59,13 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
         rest = rest.replace(anchored(found[1]), '');
       }
     }
+    // 「“三公”经费上年预算」: the year behind the name.
+    const behind =
+      rest === before ? /(.{2,}?)(?<![较比与同和])(20\d{2}年度?|上年度?|去年|本年度?|今年)$/.exec(rest) : null;
+    if (behind?.[1] !== undefined && behind[2] !== undefined && context.year !== undefined) {
+      rest = behind[1];
+      year ??= /^20/.test(behind[2]) ? Number.parseInt(behind[2]) : context.year - Number(LAST_YEAR.test(behind[2]));
+    }
     if (rest === before) rest = rest.replace(EDGE_WORDS, '');
     if (rest === before) break;
   }

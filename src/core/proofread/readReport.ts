@@ -32,7 +32,7 @@ export function readReport(given: ReportText, truth: Truth | undefined, before?:
     ...tables.flatMap((table: ReadTable) => table.mentions),
   ];
   const ledger = before ? before.ledger.with(mentions) : Ledger.of(mentions, truth, context);
-  const scores = scoreTables(text, paragraphs, tables);
+  const scores = scoreTables(text, paragraphs, tables, context.year);
   return { text, context, paragraphs, headings, position, tables, mentions, ledger, scores, truth };
 }
 

@@ -16,10 +16,15 @@ export interface Scale {
 export const scalesIn = onceFor(({ even, at }: ReadParagraph): readonly Scale[] => {
   const ranges = rangesIn(even, at);
   const told = ranges.length > 0 ? ranges : scaleIn(even, at);
-  return told.length > 0
-    ? told.map((scale) => ({ ...scale, steps: joined(scale.steps) ?? scale.steps }))
-    : levelsIn(even, at);
+  const levels = levelsIn(even, at);
+  // 「≥90分为优，80分—90分为良」: each level may be written in a way of its own; the reading that holds most of them is the scale.
+  if (told.length === 0 || stepsOf(levels) > stepsOf(told)) return levels;
+  return told.map((scale) => ({ ...scale, steps: joined(scale.steps) ?? scale.steps }));
 });
+
+function stepsOf([scale]: readonly Scale[]): number {
+  return scale?.steps.length ?? 0;
+}
 
 const STEP =
   /(?:(?:(\d+(?:\.\d+)?)\s*(?:分)?\s*(≤|<|<=)\s*)|(?:(?:≥|>=)\s*(\d+(?:\.\d+)?)分?(?:且|、|,|，并))\s*)?(?:绩效评价)?(?:综合)?(?:评价)?(?:得分|分值|总分)?\s*(?:(≥|>=|≤|<)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)分以(下|上))(?:分)?(?:\(含\))?(?:的)?(?:,)?(?:等级)?(?:为|是|评为)[“"「]?(优秀|优|良好|良|中等|中|合格|一般|较差|不合格|差)[”"」]?/g;
@@ -68,13 +73,14 @@ function rangesIn(even: string, paragraph: number): readonly Scale[] {
 }
 
 /** A level with its edges on either side: 「优：90分及以上」, 「75—90分良」, 「90＞良≥80」, 「优[90,100]」, 「优秀线90分」. */
-const EDGE = '(?:[≥≤<>＜＞=]|\\d+(?:\\.\\d+)?|分|及|或|含|以上|以下|低于|高于|不足|至|到|[-—~]|\\[|\\]|\\)|\\()*';
+const EDGE =
+  '(?:[≥≤<>＜＞=]|\\d+(?:\\.\\d+)?|分|及|或|含|以上|以下|低于|高于|不低于|不高于|大于|小于|等于|不足|不满|未满|且|至|到|[-—~]|\\[|\\]|\\)|\\()*';
 const LEVEL = new RegExp(
   `^(?:[^,;。、:\\d]{0,16}分为)?(?:得分|总分|评分|综合得分|为|是)?(?<ahead>${EDGE})(?:的)?(?:,)?(?:为|是|评为|等级为|属)?["“]?(?<word>${LEVELS})["”]?(?:线|级|等级|等)?(?::|为)?(?<behind>${EDGE})$`,
 );
 
 const BRACKETED = new RegExp(
-  `((?:^|[,;。、为])["“]?(?:${LEVELS})["”]?)\\((?=(?:\\d|低|不|小|大|高)[^()优良中差]*\\))`,
+  `((?:^|[,;。、:为])["“]?(?:${LEVELS})["”]?)\\((?=(?:\\d|低|不|小|大|高)[^()优良中差]*\\))`,
   'g',
 );
 
@@ -86,12 +92,18 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
     // 「优（90分及以上）、良（80分至90分）」
     .replace(BRACKETED, '$1:')
     .replace(/(\d),(?=\d+[\])])/g, '$1—')
+    // 「80分及以上、不足90分为良」
+    .replace(/(以上|\)|分)[、,](?=(?:不足|低于|不满|未满|小于|[<＜])\d)/g, '$1且')
     .replace(/\((?:不?含)\)/g, ({ length }) => '及'.repeat(length));
-  const pieces = [...plain.matchAll(/[^;、,。:(]+(?::[^;、,。:(]+)?/g)].flatMap(({ 0: text, index }) => [
-    { text: text.trim().replace(/^(?:\()/, ''), index },
-  ]);
+  const pieces = [
+    ...plain.matchAll(
+      /(?:[^;、,。:(\d]{2,24}(?:标准|划分|等级|等次|[档级])(?:为|是|如下)?:)?[^;、,。:(]+(?::[^;、,。:(]+)?/g,
+    ),
+  ].flatMap(({ 0: text, index }) => [{ text: text.trim().replace(/^(?:\()/, ''), index }]);
   let run: { word: string; edges: readonly Decimal[]; text: string; index: number }[] = [];
-  for (const { text, index } of [...pieces, { text: '', index: even.length }]) {
+  for (const { text: whole, index } of [...pieces, { text: '', index: even.length }]) {
+    // 「等级标准为：90分及以上为优」
+    const text = whole.replace(LEAD, '');
     const {
       ahead = '',
       behind = '',
@@ -106,7 +118,7 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
   const steps = run.map(({ word, edges, text }) => {
     const [low, high] = [...edges].sort((one, other) => one.comparedTo(other));
     if (high) return { word, from: low, below: high.equals(100) ? undefined : high };
-    return /以下|低于|不足|[<＜]|^≤/.test(text)
+    return /以下|(?<!不)低于|小于|不足|不满|未满|[<＜]|^≤/.test(text)
       ? { word, from: undefined, below: low }
       : { word, from: low, below: undefined };
   });
@@ -116,6 +128,8 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
     ? [{ steps: ordered, at: { paragraph, span: [first, (last?.index ?? 0) + (last?.text.length ?? 0)] } }]
     : [];
 }
+
+const LEAD = new RegExp(`^(?=[^:\\d]*(?:等级|等次|标准|划分|档|级))(?![^:\\d]*[“"]?(?:${LEVELS})[”"]?:)[^:\\d]{2,24}:`);
 
 type Step = Scale['steps'][number];
 

@@ -58,10 +58,11 @@ export function scoreTables(
   report: ReportText,
   paragraphs: readonly ReadParagraph[],
   tables: readonly ReadTable[],
+  year: number | undefined,
 ): ScoreTables {
   return {
     rows: tables.flatMap(rowsOf),
-    ...saidScores(report, paragraphs, tables),
+    ...saidScores(report, paragraphs, tables, year),
     scales: paragraphs.flatMap(scalesIn),
   };
 }
@@ -158,6 +159,7 @@ function saidScores(
   report: ReportText,
   paragraphs: readonly ReadParagraph[],
   tables: readonly ReadTable[],
+  year: number | undefined,
 ): SaidOfReport {
   const said: SaidScore[] = [];
   const totals: SaidScore[] = [];
@@ -186,7 +188,7 @@ function saidScores(
     const named = inside ?? heading;
     if (named && own?.[1] !== undefined && digits)
       said.push({ ...named, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
-    const ofOne = (at: number): boolean => whole && ofProject(even, at, projects);
+    const ofOne = (at: number): boolean => ofOtherYear(even, at, year) || (whole && ofProject(even, at, projects));
     const found = totalsIn(even, paragraph, ofOne);
     totals.push(...found.totals);
     unconverted.push(...found.unconverted);
@@ -274,6 +276,15 @@ const GOT =
 function placeOfMark(even: string, paragraph: number): TextPlace | undefined {
   const mark = MARK.exec(even);
   return mark?.[1] === undefined ? undefined : { paragraph, span: [mark.index + 1, mark.index + mark[0].length - 1] };
+}
+
+/** 「2023年度自评得分91.45分，本年度提高6.28分」: the last year that is named in the sentence is the one that is meant. */
+function ofOtherYear(even: string, at: number, year: number | undefined): boolean {
+  const segment = /[^。;]*$/.exec(even.slice(0, at))?.[0] ?? '';
+  const named = [...`${segment}${/^(?:20\d{2}年度?)/.exec(even.slice(at))?.[0] ?? ''}`.matchAll(/20\d{2}(?=年)/g)].at(
+    -1,
+  )?.[0];
+  return year !== undefined && named !== undefined && Number(named) < year && !/本年|今年|当年/.test(segment);
 }
 
 /** One of her projects has a total and a grade of its own. */

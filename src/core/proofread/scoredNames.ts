@@ -48,5 +48,11 @@ function groupedBy(
 function scoredOf(rows: readonly ScoreRow[]): Scored {
   const all = (own: readonly (Decimal | undefined)[]): Decimal | undefined =>
     own.reduce<Decimal | undefined>((sum, one) => (sum && one ? sum.plus(one) : undefined), ZERO);
-  return { score: all(rows.map(({ score }) => score)), full: all(rows.map(({ full }) => full)), rows };
+  // A line that got more than it may is wrong, and so is what it makes.
+  const sound = rows.every(({ score, full }) => !score || !full || score.lte(full));
+  return {
+    score: sound ? all(rows.map(({ score }) => score)) : undefined,
+    full: all(rows.map(({ full }) => full)),
+    rows,
+  };
 }

@@ -5,6 +5,7 @@ import type { TextNumber } from './numbersIn';
 import { type Before, NOTHING, completedBy } from './completedBy';
 import { type ComparedMeaning, baseOf, ofYears } from './comparedMeaning';
 import { nameIn } from './namedItems';
+import { isOfEach } from './ofEach';
 import { openingYear } from './openingYear';
 import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { respectiveNames } from './respectiveNames';
@@ -157,6 +158,8 @@ export class SentenceReader {
       this.mentions.push(this.mentionOf(number, { ...NOTHING, item: UNNAMED }, kind, false));
       return;
     }
+    // What is for each is of no use to what it is of: 「人均公用经费1.93万元」.
+    if (isOfEach(words)) return;
     const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
     const own = this.spentOfLast(readLabel(base ?? words, this.context), words);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
@@ -170,7 +173,14 @@ export class SentenceReader {
     if (moved && this.even.includes('项目')) return;
     const dated = kind === 'money' && own.year !== undefined;
     // What it is compared with is not what the sentence goes on with.
-    if (base === undefined && kind !== 'rate' && !moved && (own.item !== undefined || own.stage !== undefined || dated))
+    const ofList = kind === 'count' && !complete;
+    if (
+      base === undefined &&
+      kind !== 'rate' &&
+      !ofList &&
+      !moved &&
+      (own.item !== undefined || own.stage !== undefined || dated)
+    )
       this.last = of;
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
@@ -249,7 +259,8 @@ export class SentenceReader {
       funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
     const base = baseOf(clause, of, this.context);
-    const subject = begins ? likeWithLike(of, base) : of;
+    const like = begins ? likeWithLike(of, base) : of;
+    const subject = own.item === undefined ? namedByBase(like, base, own, this.year) : like;
     if (this.isSpent(clause, subject, base)) {
       this.readClause(clause, numbers);
       return;
@@ -283,6 +294,18 @@ export class SentenceReader {
     const number = numbers.find((one) => one.span[0] === this.from + span[0]);
     if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
+}
+
+/** 「年末结转18.90万元。与上年决算收入1204.23万元相比」: what is not named is what it is compared with, whatever stands before. */
+function namedByBase(subject: Coordinates, base: Coordinates, own: Coordinates, year: number | undefined): Coordinates {
+  if (base.item === undefined || base.item === subject.item || !base.known) return subject;
+  return {
+    item: base.item,
+    known: true,
+    stage: own.stage ?? base.stage,
+    year: own.year ?? year,
+    funds: own.funds ?? base.funds,
+  };
 }
 
 function covers({ span }: Clause, at: number): boolean {

@@ -21,6 +21,16 @@ export interface Truth {
   readonly grade: string | undefined;
   /** Of her lists and 自评表, as far as their amounts are told. */
   readonly projects?: readonly TrueProject[];
+  /** What was added to the budget and taken back, by the ledger that makes these sums. */
+  readonly documents?: readonly TrueDocument[];
+}
+
+export interface TrueDocument {
+  readonly number: string;
+  readonly summary: string;
+  /** 万元. */
+  readonly amount: Decimal;
+  readonly place: Place | undefined;
 }
 
 export interface TrueProject {

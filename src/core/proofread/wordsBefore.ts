@@ -31,5 +31,7 @@ export function comparedWith(words: string, behind: string): string | undefined 
 /** 「收入1260万元，其中1100万元为…，160万元为…」: a figure without words of its own is not that of the whole before it. */
 export function isNameless(even: string, done: number, at: number): boolean {
   const between = even.slice(done, at);
+  // 「较上年（1200.67万元）增长」: what it is compared with.
+  if (/(?:比|较|与|同|和)[^,;。()]{1,12}\($/.test(between)) return true;
   return /(?:其中|包括|包含)[:,]?$/.test(between) || (done > 0 && /^[^(]*[,;、]$/.test(between));
 }

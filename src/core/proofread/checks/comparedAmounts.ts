@@ -88,6 +88,16 @@ function namesAnother(base: string, now: string): boolean {
   return named !== '' && !ownNoun(now).includes(named);
 }
 
+/** 「年末结转16.05万元。与上年决算收入1204.23万元相比…」: what names itself is compared with what bears the name, and not with what stands next. */
+function speaksOfSame(base: string, now: string): boolean {
+  const named = ownNoun(
+    base
+      .replace(/^.*?(?:比|较|与|同|和)/, '')
+      .replace(/上年度?|去年|前年|20\d{2}年度?|年初|年末|同期|全年|预算|决算|计划|目标|实际|调整后?|总?数$/g, ''),
+  );
+  return named.length < 2 || now.includes(named.slice(-2));
+}
+
 function comparisonsIn(
   sentence: NumberedSentence,
   sentenceBefore: NumberedSentence | undefined,
@@ -106,7 +116,14 @@ function comparisonsIn(
     const now =
       inside.length > 0
         ? (nowAmong([...inside].reverse(), base, difference) ?? lastOf(sentence, inside))
-        : nowAmong(nowsBefore(base, sentenceBefore), base, difference, true);
+        : nowAmong(
+            nowsBefore(base, sentenceBefore).filter(
+              (one) => sentenceBefore && speaksOfSame(sentence.words(base), sentenceBefore.words(one)),
+            ),
+            base,
+            difference,
+            true,
+          );
     const lead = before ? between(before, base) : sentence.before(base);
     const follow = between(base, difference);
     const ahead = follow === '' ? AHEAD.exec(lead) : null;
@@ -189,15 +206,13 @@ function judge(comparison: Comparison): readonly Doubt[] {
   const adds = isNear(exact.abs(), difference.value.abs(), sumOf([now, base, difference].map((one) => stepOf(one))));
   const says = rate && isRate(difference.value.abs(), difference.step, base, rate);
   if (adds) {
-    // Figures that add up as they are printed were not rounded.
-    const strict = exact.abs().equals(difference.value.abs()) && rate && rateIs(difference.value.abs(), base, rate);
     for (const { text, at: place } of [word, ...(rateWord ? [rateWord] : [])]) {
       const way = wayOf(text);
       if (way === undefined || exact.isZero() || (way === 'down') === exact.isNegative()) continue;
       return [doubt(comparison, place, text, wordFor(text, exact.isNegative()))];
     }
-    const right = exact.abs().equals(difference.value.abs()) && difference.kind === 'money' ? strict : says;
-    if (!rate || right === true || base.value.isZero()) return [];
+    // Figures that add up as they are printed may have been rounded all the same.
+    if (!rate || says === true || base.value.isZero()) return [];
     return [at(comparison, rate, difference.value.abs().div(base.value.abs()))];
   }
   const signed = wayOf(word.text) === 'down' ? difference.value.negated() : difference.value;
@@ -245,10 +260,6 @@ function isRate(amount: Decimal, step: Decimal, base: TextNumber, rate: TextNumb
   if (base.value.isZero()) return false;
   const slack = rate.step.plus(step.plus(base.step).div(base.value.abs()));
   return isNear(amount.div(base.value.abs()), rate.value.abs(), slack);
-}
-
-function rateIs(amount: Decimal, base: TextNumber, rate: TextNumber): boolean {
-  return !base.value.isZero() && isNear(amount.div(base.value.abs()), rate.value.abs(), rate.step.times('1.02'));
 }
 
 function at(comparison: Comparison, number: TextNumber, should: Decimal): Doubt {

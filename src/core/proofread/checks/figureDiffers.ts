@@ -5,6 +5,7 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import { keyOf } from '../readLabel';
 import { asMentioned, sourceOf } from '../mentions';
 import type { TrueFigure } from '../truth';
+import { ofReportsYear } from './yearOfFigure';
 
 export const figureDiffers: Proof = {
   code: 'figureDiffers',
@@ -13,6 +14,8 @@ export const figureDiffers: Proof = {
   find(report) {
     return report.mentions.flatMap((mention): Doubt[] => {
       const known = report.ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
+      // Of this year's figure under another year the year is what is wrong.
+      if (known && ofReportsYear(mention, report) !== undefined) return [];
       if (!known || mention.value.minus(known.value).abs().lte(mention.step.div(2))) return [];
       const other = farFrom(mention.value, known.value) ? otherFigure(mention, report) : undefined;
       const should = asMentioned(mention, known.value);

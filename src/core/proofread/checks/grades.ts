@@ -1,5 +1,7 @@
 import type { Decimal } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import { placeKey } from '../findCulprits';
+import { heldPlaces } from '../heldPlaces';
 import { placeOf } from '../mentions';
 import type { Scale } from '../scalesIn';
 
@@ -22,8 +24,8 @@ export const gradeWrong: Proof = {
               says: word,
               should: right,
               why: total ? `总分 ${total.toString()} 分` : '工作簿里的等级',
-              // Without a workbook the total may be the wrong one of the two.
-              ...(!report.truth?.total && { suspects: totalsOf(report) }),
+              // Without a workbook the total may be the wrong one of the two, unless the table says it as well.
+              ...(!report.truth?.total && !saidAgain(report) && { suspects: totalsOf(report) }),
             },
           ],
     );
@@ -36,13 +38,26 @@ function totalOfTable({ scores }: ReadReport): Decimal | undefined {
   return other ? undefined : row?.score;
 }
 
-function totalsOf({ scores, text }: ReadReport): readonly Suspect[] {
-  return scores.totals.slice(0, 1).map(({ at }) => ({
-    at,
-    says: text.paragraphs[at.paragraph]?.text.slice(...at.span) ?? '',
-    should: '',
-    explained: false,
-  }));
+/** The line 合计 of the table and the text say one total. */
+function saidAgain(report: ReadReport): boolean {
+  const [said] = report.scores.totals;
+  const inTable = totalOfTable(report);
+  return said !== undefined && inTable?.equals(said.score) === true;
+}
+
+function totalsOf(report: ReadReport): readonly Suspect[] {
+  const { scores, text } = report;
+  const held = heldPlaces(report);
+  // What the scores of the groups add up to is borne out.
+  return scores.totals
+    .slice(0, 1)
+    .filter(({ at }) => !held.has(placeKey(at)))
+    .map(({ at }) => ({
+      at,
+      says: text.paragraphs[at.paragraph]?.text.slice(...at.span) ?? '',
+      should: '',
+      explained: false,
+    }));
 }
 
 export const scaleBroken: Proof = {
@@ -59,7 +74,8 @@ export const scaleBroken: Proof = {
 };
 
 function gradeBy({ steps }: Scale, total: Decimal): string | undefined {
-  return steps.find(({ from, below }) => (!from || total.gte(from)) && (!below || total.lt(below)))?.word;
+  return steps.find(({ from, below }) => (!from || total.gte(from)) && (!below || below.equals(100) || total.lt(below)))
+    ?.word;
 }
 
 function gapsOf({ steps, at }: Scale): readonly Doubt[] {

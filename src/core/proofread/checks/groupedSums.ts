@@ -37,9 +37,17 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] =>
     const strict = exact.length > 1 && exact.length >= columns.filter((column) => isAdded(group, column)).length - 1;
     return wrong.flatMap(({ column, found: told }) => {
       const found = strict && !isExact(group, column) ? sumIn(group, column, true) : told;
-      return found
-        .filter(({ cell, parts }) => group.certain || holding > 0 || parts.some(({ value }) => value.gt(cell.value)))
-        .flatMap((one) => doubtOf(one, table));
+      return (
+        found
+          // What fell beside what rose may be more than both together.
+          .filter(
+            ({ cell, parts }) =>
+              group.certain ||
+              holding > 0 ||
+              (parts.some(({ value }) => value.gt(cell.value)) && !parts.some(({ value }) => value.isNegative())),
+          )
+          .flatMap((one) => doubtOf(one, table))
+      );
     });
   }),
 );
@@ -87,7 +95,13 @@ function parentsOf(rows: readonly ReadRow[], inner: ReadonlySet<ReadRow>): reado
     const next = rows[at + 1];
     if (inner.has(line) || !next || !inner.has(next)) return [];
     const end = rows.findIndex((row, index) => index > at && !inner.has(row));
-    return [{ line, parts: rows.slice(at + 1, end < 0 ? rows.length : end), certain: false }];
+    const below = rows.slice(at + 1, end < 0 ? rows.length : end);
+    // 「其中：基本支出」, 「人员经费」, 「公用经费」: the two are of the first, and not of the total beside it.
+    const basic = below.some(({ label }) => /^(?:其中[:：]?)?基本支出$/.test(evened(label).replace(/\s/g, '')));
+    const isOfBasic = ({ label }: ReadRow): boolean => PART_OF_BASIC.test(evened(label).replace(/\s|^其中:?/g, ''));
+    const beside = end >= 0 && /^项目支出$/.test(rows[end]?.label.trim() ?? '') ? rows.slice(end, end + 1) : [];
+    const parts = basic ? [...below.filter((row) => !isOfBasic(row)), ...beside] : below;
+    return [{ line, parts, certain: false }];
   });
 }
 

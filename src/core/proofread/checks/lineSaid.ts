@@ -4,6 +4,7 @@ import { evened } from '../../statements/readText';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
+import { isOfEach } from '../ofEach';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadRow, ReadTable } from '../readTable';
@@ -83,7 +84,7 @@ function readingsOf(sentence: NumberedSentence, lines: Lines, report: ReadReport
     // Other words than those that only lead on speak of something else.
     else if (!(BETWEEN.test(words) || CHANGED.test(words)) || /[,、]/.test(gap.replace(/^,/, ''))) subject = [];
     const besides = subject.reduce((rest, { name }) => rest.replaceAll(name, ''), words);
-    if (subject.length === 0 || speaksOfOtherTime(besides, report.context.year)) return [];
+    if (subject.length === 0 || isOfEach(words) || speaksOfOtherTime(besides, report.context.year)) return [];
     const rest = subject.reduce(
       (all, { name }) => all.slice(all.indexOf(name) < 0 ? 0 : all.indexOf(name) + name.length),
       words,

@@ -32,7 +32,7 @@ export const lostSaid: Proof = {
         };
         // Of another year, or of several together, it is nobody's.
         const nobodys = speaksOfOtherTime(before, report.context.year) || namedIn(before, lost).length > 1;
-        return [{ ...place, name: nobodys ? '' : namedIn(before, lost)[0] }];
+        return [{ ...place, name: nobodys ? '' : (namedIn(before, lost)[0] ?? headedBy(even, lost)) }];
       });
       return said.flatMap((one, index) => judge(one, furtherLosses(said.slice(index + 1)), said, lost, rows));
     });
@@ -75,6 +75,15 @@ function judge(
     ...cells.flatMap((one) => cellsOf(one, rest.plus(digits))),
   ];
   return [{ ...doubt, ...(suspects.length > 0 && { suspects }) }];
+}
+
+/** 「1.绩效目标合理性方面。资料整理不够规范，实际值为3/4，扣1分」: the paragraph opens with the one that lost it. */
+function headedBy(even: string, lost: ReadonlyMap<string, Decimal>): string | undefined {
+  const opening =
+    /^\s*(?:[([]?[\d一二三四五六七八九十]{1,3}[)\].、]+\s*)?([^,;:。]{4,30})[,;:。]/.exec(even)?.[1] ?? '';
+  const named = namedIn(opening, lost);
+  const once = [...even.matchAll(LOST)].length === 1;
+  return once && named.length === 1 ? named[0] : undefined;
 }
 
 /** Back to the deduction, the semicolon or the full stop before. */

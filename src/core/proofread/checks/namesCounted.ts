@@ -49,7 +49,10 @@ const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagra
     const says = groups['count'] ?? '';
     const list = (groups['list'] ?? '').replace(/·/g, '');
     const count = spelledCount(says);
-    const [closely, widely] = [countOf(list, /、/), countOf(list, /、|[和及与]|以及/)];
+    const closely = countOf(list, /、/);
+    // 「和」 parts the last two of a list; before that it stands inside a name: 「疫病防控与动物防疫」.
+    const last = list.slice(list.lastIndexOf('、') + 1);
+    const widely = closely - 1 + countOf(last, /[和及与]|以及/);
     const open = /等$/.test(list) || (groups['what'] ?? '').startsWith('等');
     if (!range || (count < 2 && widely < 2) || count < 1 || count > 40 || widely < 2 || (open && widely <= count))
       return [];

@@ -55,6 +55,8 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
       new RegExp(`^/(${COUNTED})`).exec(sentence.after(each))?.[1] ?? EACH_OF.exec(words)?.slice(1).find(Boolean);
     if (
       unit === undefined ||
+      // What is an average goes by its own law (averagesByName), what is paid every month too (paidByNorm).
+      /每[月年季天日]|月|季度|平均/.test(words) ||
       /低于|高于|超过|不足|标准|限额|上年|去年|[比较]/.test(words) ||
       (each.kind !== 'money' && each.kind !== 'count')
     )

@@ -12,6 +12,11 @@ const COUNT = new RegExp(
 /** 「4个项目开展了自评」, 「4个项目均在90分以上」. */
 const EACH =
   /(?<count>\d+)个(?:自评|绩效|预算|支出)*项目(?:全部|都|均)?(?:开展|进行|实施|完成了?自评|在\d+分以上|达到)/dg;
+/** 「资金全部执行完毕的项目6个，未执行完的2个」 */
+const SPENT =
+  /(?<![未没])(?:(?:资金|全部|均|已)*(?:执行|支付|支出|使用)完(?:毕|成)?|执行率(?:均)?(?:为|达到?)?100%)的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
+const UNSPENT =
+  /(?:(?:资金)?(?:未|没有)(?:全部)?(?:执行|支付|支出|使用)完(?:毕|成)?|执行率(?:未达到|不足|低于)100%)的?(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
 /** 「5个项目中」, 「项目2个」 */
 const STATED = /(\d+)个[\u4e00-\u9fff]{0,4}项目|项目[^,;:。\d]{0,6}(\d+)个/g;
 /** What may stand before it: the year and whose they are. */
@@ -45,10 +50,21 @@ export const projectCounts: Proof = {
         const each = counted(even, { ...place, certain: false }, EACH, (_, words) =>
           saysNothing(words.replace(/^对/, ''), report) ? all : undefined,
         );
-        if (!stated && !speaksOfAll(even, all)) return [...total, ...each];
+        const spent = spentWholly(only.table, only.projects);
+        const near = stated || statedIn(text).includes(all);
+        const done = near
+          ? [
+              ...counted(even, { ...place, certain: false }, SPENT, () => spent),
+              ...counted(even, { ...place, certain: false }, UNSPENT, () =>
+                spent === undefined ? undefined : all - spent,
+              ),
+            ]
+          : [];
+        if (!stated && !speaksOfAll(even, all)) return [...total, ...each, ...done];
         return [
           ...total,
           ...each,
+          ...done,
           ...counted(even, place, GRADE, ({ word = '' }) => graded(only.table, only.projects, word)).map((one) => ({
             ...one,
             suspects: gradePlaces(only.table, only.projects, position),
@@ -173,6 +189,16 @@ function graded(table: ReadTable, projects: readonly ReadRow[], word: string): n
   const at = gradeColumn(table);
   if (at < 0) return undefined;
   return projects.filter(({ index }) => table.table.rows[index]?.[at]?.text.trim().startsWith(word)).length;
+}
+
+/** How many of them have spent all; undefined where a line does not say. */
+function spentWholly({ columns }: ReadTable, projects: readonly ReadRow[]): number | undefined {
+  const at = columns.findIndex(({ heading }) =>
+    /^(?:预算|资金|项目)?执行率$|^支付(?:率|进度)$/.test(heading.replace(/[（(].*$/, '')),
+  );
+  const rates = projects.map(({ cells }) => cells[at]);
+  if (at < 0 || rates.some((cell) => cell?.percent !== true)) return undefined;
+  return rates.filter((cell) => cell?.value.equals(1)).length;
 }
 
 function within(table: ReadTable, projects: readonly ReadRow[], from: number, top: string | undefined) {

@@ -1,4 +1,4 @@
-import { type Decimal, roundHalfUp } from '../../base/decimal';
+import { type Decimal, ZERO, roundHalfUp } from '../../base/decimal';
 import { type Figure, figuresOf } from '../figures/figure';
 import { inDressOf } from '../mentions';
 import { speaksOfOtherTime } from '../otherTime';
@@ -64,11 +64,17 @@ function judge(rate: Figure, figures: readonly Figure[], index: number, report: 
 
 function fitsPair({ number }: Figure, { part, whole }: Pair): boolean {
   const off = part.value.div(whole.value).minus(number.value).abs();
-  return !whole.value.isZero() && off.lte(number.step.div(2).plus(part.value.div(whole.value).times('0.00002')));
+  if (whole.value.isZero()) return false;
+  const share = part.value.div(whole.value).abs();
+  // 「3.94万元」 may be anything from 3.935 on.
+  const spread = part.step.plus(whole.step.times(share)).div(2).div(whole.value.abs());
+  return off.lte(number.step.div(2).plus(spread).plus(share.times('0.00002')));
 }
 
 interface Operand {
   readonly value: Decimal;
+  /** What its last digit is worth; nothing of what was counted, or stands in the workbook. */
+  readonly step: Decimal;
   readonly text: string;
   readonly at: Figure['at'] | undefined;
   readonly counted: boolean;
@@ -82,7 +88,8 @@ interface Pair {
 }
 
 function operand({ number, at }: Figure): Operand {
-  return { value: number.value, text: number.text, at, counted: number.kind === 'count' && !number.text.includes('.') };
+  const counted = number.kind === 'count' && !number.text.includes('.');
+  return { value: number.value, step: counted ? ZERO : number.step, text: number.text, at, counted };
 }
 
 /** What was counted is a whole number; an amount may have been anything. */
@@ -145,6 +152,7 @@ function knownAs(name: string, item: string | undefined, { ledger, context }: Re
     return undefined;
   return {
     value: known.value,
+    step: known.step,
     text: known.mention?.text ?? known.value.toString(),
     at: known.mention?.at,
     counted: false,
@@ -155,7 +163,7 @@ function stagesOf(name: string, item: string | undefined, { ledger, context }: R
   const read = readLabel(name, context);
   return (['final', 'adjusted', 'budget'] as const).flatMap((stage) => {
     const known = ledger.find({ ...read, stage, item: read.item ?? item, year: read.year ?? context.year });
-    return known ? [{ value: known.value, text: '', at: undefined, counted: false }] : [];
+    return known ? [{ value: known.value, step: known.step, text: '', at: undefined, counted: false }] : [];
   });
 }
 

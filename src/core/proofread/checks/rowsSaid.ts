@@ -6,6 +6,7 @@ import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadRow, ReadTable } from '../readTable';
 import { indicatorName } from '../scoreTables';
+import { isOfEach } from '../ofEach';
 import { speaksOfOtherTime } from '../otherTime';
 import { projectTables } from '../projectTables';
 import { suspectOf } from '../suspectOf';
@@ -155,6 +156,7 @@ function judge(
   position: ReadonlyMap<number, number>,
 ): readonly Reading[] {
   const words = label(number);
+  if (isOfEach(words)) return [];
   const aspect = aspectOf(words, indicatorName(row.label));
   const own = aspect === undefined ? undefined : cellOf(table, row, aspect);
   const pair = own || aspect !== 'rate' ? undefined : pairOf(table, row);

@@ -1,3 +1,4 @@
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { WITHOUT_STAGE, clusters } from '../ledger';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
@@ -30,11 +31,15 @@ function areApart(one: Mention, other: Mention, { paragraphs }: ReadReport): boo
   return /^[^。]*;[^。]*$/.test(paragraphs[one.at.paragraph]?.even.slice(from?.[1], to?.[0]) ?? '');
 }
 
+const CHANGED = new RegExp(`(?:${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|结余|节支|净增|净减|多|少)(?:了|额)?(?:为)?$`);
+
 /** Words of her own that name an amount only within their paragraph („预算金额”) do not make one meaning of two places. */
 function comparable(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   if (!first || first.kind === 'points') return false;
   const name = first.of.item ?? '';
+  // 「基本支出增加40.61万元」: since when, its words do not say.
+  if (CHANGED.test(name)) return false;
   if (first.of.known) return first.of.stage !== undefined || first.kind === 'count' || WITHOUT_STAGE.has(name);
   // Every project has an 执行率 of its own.
   if (first.kind === 'rate') return /^.{3,}率$/.test(name) && !/(?:执行|完成|支付|支出|及时|合格|达标)率$/.test(name);

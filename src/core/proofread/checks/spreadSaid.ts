@@ -31,7 +31,7 @@ export const spreadSaid: Proof = {
         const places = digits.split('.')[1]?.length ?? 0;
         const should = roundHalfUp(exact, Math.max(places, 2));
         const fits = (some: readonly Decimal[]) => roundHalfUp(spread(what, some), places).equals(digits);
-        if (!range || fits(values)) return [];
+        if (!range || fits(values) || !speaksOfThem(text, range[0])) return [];
         return [
           {
             at: { paragraph, span: [range[0], range[1] + 1] },
@@ -54,6 +54,14 @@ export const spreadSaid: Proof = {
     });
   },
 };
+
+/** What a survey, a test or another list brought has an average of its own: its clause, or its sentence, must name what the table lists. */
+function speaksOfThem(text: string, at: number): boolean {
+  const even = evened(text);
+  const sentence = even.slice(even.lastIndexOf('。', at) + 1, at);
+  if (/问卷|满意|调查|测评|测试|考核|考试|抽查|打分|评议/.test(sentence)) return false;
+  return /项目|单位|自评|评价|[乡镇村]/.test(sentence) || even.length < 60;
+}
 
 function spread(what: string, scores: readonly Decimal[]): Decimal {
   if (what.startsWith('平均')) return sumOf(scores).div(scores.length);

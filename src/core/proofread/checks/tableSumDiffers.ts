@@ -78,8 +78,33 @@ const downwards = onceFor(({ rows, columns, table }: ReadTable): readonly WrongS
       column: column.heading,
     }));
   });
-  return lead && fitting === 0 ? [] : wrong;
+  if (lead && fitting === 0) return [];
+  return fitting === 0 ? wrong : [...wrong, ...onlyOne(line, others, columns, table)];
 });
+
+/** A column with one figure above its 合计, where another column adds up: the other lines are empty, and this one is all of it. */
+function onlyOne(
+  line: ReadRow,
+  others: readonly ReadRow[],
+  columns: readonly ReadColumn[],
+  table: ReadTable['table'],
+): readonly WrongSum[] {
+  return columns.flatMap(({ index, heading }): readonly WrongSum[] => {
+    const cell = line.cells[index];
+    const parts = others.flatMap(({ cells }) => cells[index] ?? []);
+    const [part, other] = parts;
+    const empty = others.every(
+      (row) => row.cells[index] !== undefined || blank(table.rows[row.index]?.[index]?.text ?? ''),
+    );
+    if (!cell || !part || other || !empty || cell.percent || part.percent || NOT_ADDED.test(heading)) return [];
+    if (part.cell === cell.cell || cell.value.equals(part.value)) return [];
+    return [{ cell, sum: part.value, parts: [part], why: `「${heading}」这一列只有这一个数`, column: heading }];
+  });
+}
+
+function blank(text: string): boolean {
+  return /^[\s—\-–/]*$/.test(text);
+}
 
 /** 「一、基本支出」 above 「1.人员经费」: the levels are sums of their own (levelSums). */
 function isNested(rows: readonly ReadRow[], { rows: texts }: ReadTable['table']): boolean {

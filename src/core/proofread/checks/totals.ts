@@ -13,11 +13,6 @@ export const totalDiffers: Proof = {
   law: '总分在各处一样，等于各一级指标得分之和',
   find({ scores, truth, text }) {
     const groupSums = scores.rows.filter(({ sum, score, full }) => sum && score && full);
-    const expected =
-      expectedOf(truth?.total) ??
-      sumOfGroups(groupSums) ??
-      (scores.unconverted.length > 0 ? undefined : sumOfAll(scores.rows)) ??
-      mostSaid(scores.totals.map(({ score }) => score.toString()));
     const whole = scores.rows.filter(
       ({ sum: isSum, score, row, table }) =>
         isSum &&
@@ -26,9 +21,16 @@ export const totalDiffers: Proof = {
         table.rows.at(-1) === row &&
         table.rows.length > 8,
     );
+    // The line 合计 of the table of the full hundred says the total as the text does.
+    const said100 = groupSums.length === 1 ? groupSums.filter((line) => isOfHundred(line, scores.rows)) : [];
+    const expected =
+      expectedOf(truth?.total) ??
+      sumOfGroups(groupSums) ??
+      (scores.unconverted.length > 0 ? undefined : sumOfAll(scores.rows)) ??
+      mostSaid([...scores.totals, ...said100].flatMap(({ score }) => (score ? [score.toString()] : [])));
     const before = expectedOf(truth?.unconverted ?? truth?.total);
     const said = [
-      ...[...scores.totals, ...whole].map((one) => ({ ...one, expected })),
+      ...[...scores.totals, ...whole, ...said100].map((one) => ({ ...one, expected })),
       ...scores.unconverted.map((one) => ({ ...one, expected: before })),
     ];
     const marks = marksOf(text.paragraphs, truth?.unconverted?.full);
@@ -42,17 +44,33 @@ export const totalDiffers: Proof = {
           should: `${asPrinted(expected.value).toString()}${at.table === undefined ? '分' : ''}`,
           why: expected.why,
           ...(expected.place && { places: [expected.place] }),
-          ...(expected.tied === true && { suspects: saidAs(expected.value, scores.totals) }),
+          ...(expected.tied === true && { suspects: saidAs(expected.value, scores.totals, said100) }),
         },
       ];
     });
   },
 };
 
-function saidAs(value: Decimal, totals: ReadReport['scores']['totals']): readonly Suspect[] {
-  return totals
-    .filter(({ score }) => score.equals(value))
-    .map(({ score, at }) => ({ at, says: `${score.toString()}分`, should: '' }));
+/** All marks of its table make the hundred that it stands under. */
+function isOfHundred({ full, table, row }: ScoreRow, rows: readonly ScoreRow[]): boolean {
+  const lines = rows.filter((one) => one.table === table && !one.sum);
+  const marks = sumOf(lines.map((one) => one.full ?? ZERO));
+  return full?.equals(100) === true && marks.equals(100) && lines.length > 7 && table.rows.at(-1) === row;
+}
+
+function saidAs(
+  value: Decimal,
+  totals: ReadReport['scores']['totals'],
+  lines: readonly ScoreRow[],
+): readonly Suspect[] {
+  return [
+    ...totals
+      .filter(({ score }) => score.equals(value))
+      .map(({ score, at }) => ({ at, says: `${score.toString()}分`, should: '', explained: false })),
+    ...lines
+      .filter(({ score }) => score?.equals(value) === true)
+      .map(({ score, at }) => ({ at, says: score?.toString() ?? '', should: '', explained: false })),
+  ];
 }
 
 /** 「参评分值92分」 */

@@ -4,6 +4,7 @@ import { evened } from '../../statements/readText';
 import { inDressOf } from '../mentions';
 import { numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
+import { isOfEach } from '../ofEach';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
@@ -32,7 +33,7 @@ export const totalsSaid: Proof = {
         const words = label(number)
           .replace(/["“”\s]/g, '')
           .replace(LEADING, '');
-        if (speaksOfOtherTime(words, report.context.year)) return [];
+        if (isOfEach(words) || speaksOfOtherTime(words, report.context.year)) return [];
         const before = (report.paragraphs[paragraph]?.even ?? '').slice(0, number.span[0]);
         const meant = number.kind === 'count' ? byUnit.get(number.unit) : byName.get(coreOf(words));
         return (meant ?? [])

@@ -1,6 +1,7 @@
 import { fullStaff } from './fullStaff';
 import { risenFromNothing } from './risenFromNothing';
 import { sameBaseTwice } from './sameBaseTwice';
+import { averagesByName } from './averagesByName';
 import { averagesOfCounts } from './averagesOfCounts';
 import { balanceOfYear } from './balanceOfYear';
 import { growthByName } from './growthByName';
@@ -11,6 +12,7 @@ import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
 import { changesWithRates } from './changesWithRates';
 import { eachTimesCount } from './eachTimesCount';
+import { paidByNorm } from './paidByNorm';
 import { partsOfWhole } from './partsOfWhole';
 import { pointsAddUp } from './pointsAddUp';
 import { ratesByStem } from './ratesByStem';
@@ -60,6 +62,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   respectiveShares,
   sharesOfOneWhole,
   sharesByName,
+  paidByNorm,
   eachTimesCount,
   pointsAddUp,
   budgetMoves,
@@ -68,6 +71,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   postsAndStaff,
   fullStaff,
   averagesOfCounts,
+  averagesByName,
   balanceOfYear,
   growthByName,
   netOfMoves,

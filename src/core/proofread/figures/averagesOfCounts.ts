@@ -2,6 +2,7 @@ import type { Decimal } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import type { Suspect } from '../proof';
 import type { Figure } from './figure';
+import { normOf } from './norm';
 import type { FigureLaw, Relation } from './relation';
 
 const EACH =
@@ -25,6 +26,7 @@ export const averagesOfCounts: FigureLaw = {
       if (
         unit === undefined ||
         each.role === 'rate' ||
+        normOf(each)?.period !== undefined ||
         /低于|高于|超过|不足|标准|限额|上年|去年|[比较]/.test(each.words)
       )
         return [];
@@ -52,8 +54,18 @@ export const averagesOfCounts: FigureLaw = {
 function isNamed(each: string, whole: string): boolean {
   const rest =
     /均([^,;。\d每]+)$/.exec(each)?.[1]?.replace(/(?:亩产|为|约|达|补助|金额|费用|资金|标准|产量|发放)+$/, '') ?? '';
-  return (
-    rest.length < 2 || Array.from(rest).some((sign, at) => at > 0 && whole.includes(`${rest[at - 1] ?? ''}${sign}`))
+  // 「人均人员经费」 is of no 公用经费: what both are called says nothing.
+  const [own, other] = [rest, whole].map((words) => words.replace(/经费|支出|费用|资金|总额|金额|收入/g, '|')) as [
+    string,
+    string,
+  ];
+  if (Array.from(own).filter((sign) => sign !== '|').length < 2)
+    return (
+      rest.length < 2 || Array.from(rest).some((sign, at) => at > 0 && whole.includes(`${rest[at - 1] ?? ''}${sign}`))
+    );
+  return Array.from(own).some(
+    (sign, at) =>
+      at > 0 && !`${own[at - 1] ?? ''}${sign}`.includes('|') && other.includes(`${own[at - 1] ?? ''}${sign}`),
   );
 }
 

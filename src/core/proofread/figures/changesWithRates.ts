@@ -32,7 +32,7 @@ export const changesWithRates: FigureLaw = {
         ({ role, number }) => role !== 'rate' && role !== 'change' && sameKind(number, change.number),
       );
       // Whatever it was before, or is now, somewhere near.
-      const base = baseNamed(near, change, figures[at - 2]);
+      const base = baseNamed(near, change, figures[at - 2]) ?? (now && isBefore(now, change) ? now : undefined);
       if (base) return isOf(change, base, rate) ? [{ figures: [base, change, rate] }] : [ofBase(base, change, rate)];
       const known = near.find(
         (one) =>
@@ -86,6 +86,14 @@ function baseNamed(near: readonly Figure[], change: Figure, beside: Figure | und
   const name = /(?:比|较)(上年|去年|20\d{2}年|年初)[^,;。\d]{0,4}(?:增|减|下|上|提|降)/.exec(change.words)?.[1];
   const named = name === undefined ? [] : before.filter(({ words }) => called(name).test(words));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** 「2023年支出1200.67万元，本年增加72.08万元」: the change says of which year it is, and the amount is of the one before. */
+function isBefore(now: Figure, change: Figure): boolean {
+  const [then, since] = [now.words, change.words].map((words) => /上年|去年|20\d{2}(?=年)/.exec(words)?.[0]);
+  if (then === undefined) return false;
+  if (since === undefined) return /^(?:本年|今年|当年|本年度)/.test(change.words);
+  return /^20/.test(since) && (/^20/.test(then) ? Number(then) < Number(since) : true);
 }
 
 function called(name: string): RegExp {

@@ -1,5 +1,6 @@
 import { inDressOf } from '../mentions';
 import type { Figure } from './figure';
+import { normOf } from './norm';
 import type { FigureLaw, Relation } from './relation';
 
 /** How many of its periods a year has. */
@@ -26,7 +27,7 @@ export const timesOfYear: FigureLaw = {
       // 「每月至少2次」 says the least.
       if (/至少|不少于|不低于|以上|左右|近|约|超过/.test(each.words)) return [];
       // 「每人每月800元」 is of one of them.
-      if (/每(?:个|一)?[\u4e00-\u9fff]{1,2}每/.test(each.words)) return [];
+      if (/每(?:个|一)?[\u4e00-\u9fff]{1,2}每/.test(each.words) || normOf(each) !== undefined) return [];
       if (!periods || each.role === 'rate' || PART.test(before(each.number) + after(each.number))) return [];
       const beside = [figures[at + 1], figures[at - 1]].filter((one) => one && alike(one, each));
       const [whole, other] = beside;

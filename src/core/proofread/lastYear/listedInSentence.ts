@@ -10,11 +10,30 @@ import { putOfInner } from './putOfInner';
 /** 「一般公共服务支出829.47万元，占67.64%；公共安全支出4.20万元，占0.34%」: one line says all, and what stands between. */
 export function listedInSentence({ text }: ReadReport, list: KnownList): readonly RepeatedLines[] {
   return text.paragraphs.flatMap(({ text: words }, paragraph) => {
-    const found = listIn(words, list) ?? namesAlone(words, list);
+    const found = listIn(words, list) ?? inOtherOrder(words, list) ?? namesAlone(words, list);
     if (!found) return [];
     const field = { ...found, paragraph, field: list.name };
     return [{ fields: [field], removed: [] }];
   });
+}
+
+/** 「从结构看，…」 has the same lines by their size: next year they stand as her table has them, and she is asked. */
+function inOtherOrder(words: string, list: KnownList) {
+  const places = list.names.map((name) => words.indexOf(name));
+  const once = list.names.every(
+    (name, line) => (places[line] ?? -1) >= 0 && words.indexOf(name, (places[line] ?? 0) + 1) < 0,
+  );
+  if (!once || list.names.length < 3) return undefined;
+  const order = places.map((_, line) => line).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+  const turned = <Value>(values: readonly Value[]): readonly Value[] =>
+    order.flatMap((line) => values.slice(line, line + 1));
+  const found = listIn(words, {
+    ...list,
+    names: turned(list.names),
+    words: list.words.map((one) => ({ ...one, values: turned(one.values) })),
+    numbers: list.numbers.map((one) => ({ ...one, values: turned(one.values) })),
+  });
+  return found && { ...found, certain: false };
 }
 
 function listIn(words: string, list: KnownList) {
@@ -24,9 +43,13 @@ function listIn(words: string, list: KnownList) {
   const side = sideSaid(list.name, /[^。]*$/.exec(words.slice(0, first))?.[0] ?? '');
   if (side === 'other') return undefined;
   const numbers = numbersIn(words).filter(({ kind }) => kind !== 'other');
-  const order = orderIn(words, starts);
+  const order = orderIn(words, starts) ?? wordsAhead(words, starts, list);
   const ends = starts.map((start, line) => start - (order?.lengths[line] ?? 0));
-  const lines = starts.map((start, line) => lineAt(words, start, list.names[line] ?? '', ends[line + 1], numbers));
+  const read = starts.map((start, line) => lineAt(words, start, list.names[line] ?? '', ends[line + 1], numbers));
+  // Behind the last line the sentence may go on: 「…，共8类，合计占100%」.
+  const lines = read.map((line, at) =>
+    at === read.length - 1 ? withFirst(line, read[0]?.numbers.length ?? 0, words) : line,
+  );
   const [model] = lines;
   const end = lines.at(-1)?.end;
   if (!model || end === undefined) return undefined;
@@ -71,8 +94,8 @@ function namesAlone(words: string, { name, key, names }: KnownList) {
     const end = start + all.length;
     if (
       start < 0 ||
-      /[、和及与]$/.test(words.slice(0, start)) ||
-      /^(?:[、和及与]|[\u4e00-\u9fff])/.test(words.slice(end))
+      /(?:[、和与]|(?<!涉)及)$/.test(words.slice(0, start)) ||
+      /^(?:[、和及与]|(?!(?:共计?|等)\d+个)[\u4e00-\u9fff])/.test(words.slice(end))
     )
       continue;
     return { start, end, put: `{#${name}:${gap}}{${key}}{/${name}}`, certain: true };
@@ -83,6 +106,19 @@ function namesAlone(words: string, { name, key, names }: KnownList) {
 function goesOn(rest: string, gap: string): boolean {
   const more = /^[、；;]|^[，,](?!占|其中|合计|共|较|比|上述|以上)[\u4e00-\u9fff]{2,20}[\d.]+/;
   return more.test(rest) && gap.startsWith(rest.charAt(0));
+}
+
+/** 「额财指〔2023〕3号《追加人大代表活动经费》4.13万元」: another of its words stands before the name of every line. */
+function wordsAhead(words: string, starts: readonly number[], { words: others }: KnownList) {
+  for (const { name, values } of others)
+    for (const mark of ['', '《', '“', '：', '，', '（']) {
+      const lengths = starts.map((start, line) => {
+        const ahead = `${values[line] ?? ''}${mark}`;
+        return values[line] && words.slice(0, start).endsWith(ahead) ? ahead.length : 0;
+      });
+      if (lengths.every((length) => length > 0)) return { put: `{${name}}${mark}`, lengths };
+    }
+  return undefined;
 }
 
 const ORDER = /([(（]?)(\d{1,2}|[一二三四五六七八九十]{1,3})([)）.、．]|是)?$/;
@@ -118,6 +154,18 @@ function placesOf(words: string, names: readonly string[]): readonly number[] | 
     from = at + name.length;
   }
   return places;
+}
+
+function withFirst(line: ListedLine, count: number, words: string): ListedLine {
+  const last = line.numbers[count - 1];
+  if (!last || line.numbers.length <= count) return line;
+  const [, end] = last.span;
+  return {
+    numbers: line.numbers.slice(0, count),
+    between: line.between.slice(0, count),
+    end,
+    tail: /^[)）]?/.exec(words.slice(end))?.[0] ?? '',
+  };
 }
 
 interface ListedLine {

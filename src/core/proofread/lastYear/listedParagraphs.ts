@@ -6,6 +6,7 @@ import type { Candidate } from '../reusedField';
 import { type LineNumber, fittingInner } from './fittingInner';
 import type { KnownList, RepeatedLines } from './knownList';
 import { measured } from './measured';
+import { plainPlace } from './plainPlace';
 import { putOfInner } from './putOfInner';
 
 /** A paragraph per line, all in the same words: the second of them is repeated between those that open and close the loop. */
@@ -16,7 +17,7 @@ export function listedParagraphs({ text }: ReadReport, list: KnownList): readonl
   for (let start = 0; start + names.length <= text.paragraphs.length; start++) {
     const own = text.paragraphs.slice(start, start + names.length);
     if (own.some(({ table }) => table !== undefined)) continue;
-    const lines = own.map(({ text: words }, line) => lineIn(words, names[line] ?? '', line + 1));
+    const lines = own.map(({ text: words }, line) => lineIn(words, names[line] ?? '', line + 1, textsOf(list, line)));
     if (lines.some((line) => line === undefined)) continue;
     const fields = fieldsOf(
       lines.flatMap((line) => line ?? []),
@@ -48,11 +49,24 @@ interface Line {
   readonly pieces: readonly {
     readonly start: number;
     readonly end: number;
-    readonly what: 'name' | 'order' | TextNumber;
+    readonly what: 'name' | 'order' | InnerText | TextNumber;
   }[];
 }
 
-function lineIn(words: string, name: string, order: number): Line | undefined {
+/** Words of hers that her list has for the line: 「年初目标：改造户厕99座」. */
+interface InnerText {
+  readonly inner: string;
+}
+
+function textsOf({ words }: KnownList, line: number): readonly (InnerText & { readonly value: string })[] {
+  // A grade of one sign, or a share, may stand anywhere.
+  return words.flatMap(({ name, values }) => {
+    const value = values[line] ?? '';
+    return value.length >= 4 && !/^[\d.%,]+$/.test(value) ? [{ inner: name, value }] : [];
+  });
+}
+
+function lineIn(words: string, name: string, order: number, texts: ReturnType<typeof textsOf> = []): Line | undefined {
   const at = words.indexOf(name);
   if (at < 0) return undefined;
   const number = /^\s*[(（]?(\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）.、．]|是)/d.exec(words);
@@ -60,16 +74,31 @@ function lineIn(words: string, name: string, order: number): Line | undefined {
   const isOrder = number?.[1] === String(order) || number?.[1] === headingNumber(order);
   if (name !== '' && number && !isOrder) return undefined;
   const figures = numbersIn(words).filter(({ kind, span }) => kind !== 'other' && span[0] >= (range?.[1] ?? 0));
+  const told = placedTexts(words, at + name.length, texts);
+  const isTold = (start: number): boolean => told.some((one) => start >= one.start && start < one.end);
   return {
     words,
     pieces: [
       ...(range ? [{ start: range[0], end: range[1], what: 'order' as const }] : []),
       ...(name === '' ? [] : [{ start: at, end: at + name.length, what: 'name' as const }]),
+      ...told,
       ...figures
+        .filter(({ span }) => !isTold(span[0]))
         .filter(({ span }) => name === '' || span[0] >= at + name.length || span[1] <= at)
         .map((one) => ({ start: one.span[0], end: one.span[1], what: one })),
     ].sort((a, b) => a.start - b.start),
   };
+}
+
+/** Each behind the one before, in the order of the list: the goal and what became of it may be the same words. */
+function placedTexts(words: string, from: number, texts: ReturnType<typeof textsOf>): Line['pieces'] {
+  let done = from;
+  return texts.flatMap(({ inner, value }) => {
+    const [start, end] = plainPlace(words, value, done) ?? [];
+    if (start === undefined || end === undefined) return [];
+    done = end;
+    return [{ start, end, what: { inner } }];
+  });
 }
 
 /** The words between the pieces, by which lines are told to be of one form. */
@@ -77,7 +106,8 @@ function shapeOf(line: Line | undefined): string {
   let [shape, at] = ['', 0];
   for (const { start, end, what } of line?.pieces ?? []) {
     shape += line?.words.slice(at, start) ?? '';
-    if (what !== 'name') shape += what === 'order' ? '#' : `#${what.unit}`;
+    if (typeof what === 'object') shape += 'inner' in what ? `#${what.inner}` : `#${what.unit}`;
+    else if (what === 'order') shape += '#';
     at = end;
   }
   return evened(shape + (line?.words.slice(at) ?? ''));
@@ -93,10 +123,12 @@ function fieldsOf(lines: readonly Line[], paragraph: number, list: KnownList): r
     if (piece.what === 'order')
       fields.push({ ...whole, put: /\d/.test(model.words.slice(piece.start, piece.end)) ? '{序号}' : '{序号:一}' });
     else if (piece.what === 'name') fields.push({ ...whole, put: `{${list.key}}` });
+    else if ('inner' in piece.what)
+      fields.push({ ...whole, put: `{${piece.what.inner}}`, field: `${list.name}/${piece.what.inner}` });
     else {
       const numbers = lines.map((line): LineNumber | undefined => {
         const what = line.pieces[index]?.what;
-        return typeof what === 'object' ? measured(what) : undefined;
+        return typeof what === 'object' && !('inner' in what) ? measured(what) : undefined;
       });
       if (numbers.some((one) => one === undefined)) return undefined;
       const near = /[^，,；;。：:、\d]*$/.exec(model.words.slice(0, piece.start))?.[0] ?? '';

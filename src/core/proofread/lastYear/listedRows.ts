@@ -98,7 +98,7 @@ function putOf(
   const lines = said.flatMap((one) => (one === 'words' ? [] : [one]));
   const inner = lines.length === said.length ? fittingInner(lines, `${read.caption}${heading}`, numbers) : undefined;
   const word = words.find(
-    (one) => one.values.every((value, line) => value === texts[line]) && heading.includes(one.name),
+    (one) => one.values.every((value, line) => value === plainText(texts[line] ?? '')) && heading.includes(one.name),
   );
   if (!inner && word) return `{${word.name}}`;
   if (!inner) return heading === '' ? undefined : `【待补充：${askedOf(heading)}】`;

@@ -39,7 +39,8 @@ const RESULTS: ListShape<'name' | 'goal' | 'indicators' | 'result'> = {
     result: /^(?:目标)?(?:实现|完成|实际完成)情况$/,
   },
   needed: ['name', 'goal'],
-  beside: /^(?:序号|备注|预算金额|全年预算数?|全年执行数?|执行率|自评得分|得分|等级)$/,
+  beside:
+    /^(?:序号|备注|预算金额|年初预算数?|全年预算数?|全年执行数?|执行率|自评得分|得分|等级|功能(?:科目|分类)|支出功能分类|资金来源|项目类别|(?:实施|责任|牵头|主管)(?:单位|部门|科室|人)|负责人)$/,
 };
 
 export function dutyGoals(hers: HerLists): readonly DutyGoal[] {

@@ -25,6 +25,8 @@ export interface HeadedList<Column extends string> {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<Column, number>;
   readonly rows: readonly HeadedRow<Column>[];
+  /** Its lines 合计. */
+  readonly totals: readonly HeadedRow<Column>[];
   /** The units that the lines above name: 「填报单位：…」. */
   readonly owners: readonly string[];
   /** Undefined where nothing says it, or two places say different ones. */
@@ -113,7 +115,7 @@ function headerAt<Column extends string>(
     owners,
     headerRow,
     columns,
-    rows: rowsUnder(sheet, headerRow, columns),
+    ...rowsUnder(sheet, headerRow, columns),
     unit: said.size === 1 ? moneyUnitNamed(unit ?? '') : undefined,
   };
 }
@@ -148,16 +150,20 @@ function rowsUnder<Column extends string>(
   sheet: SheetSnapshot,
   headerRow: number,
   columns: ReadonlyMap<Column, number>,
-): readonly HeadedRow<Column>[] {
+): Pick<HeadedList<Column>, 'rows' | 'totals'> {
   const rows: HeadedRow<Column>[] = [];
+  const totals: HeadedRow<Column>[] = [];
   for (let row = headerRow + 1; row < sheet.rows.length; row++) {
     const texts = (sheet.rows[row] ?? []).map(contentText);
     if (texts.every((text) => text.trim() === '')) break;
-    if (texts.some((text) => TOTAL.test(plainText(text)))) continue;
+    if (texts.some((text) => TOTAL.test(plainText(text)))) {
+      totals.push(headedRow(sheet, row, columns));
+      continue;
+    }
     if (texts.some((text) => /^(?:注|说明|备注)[:：]/.test(plainText(text)))) break;
     rows.push(headedRow(sheet, row, columns));
   }
-  return rows;
+  return { rows, totals };
 }
 
 function headedRow<Column extends string>(

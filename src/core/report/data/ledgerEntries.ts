@@ -1,4 +1,4 @@
-import { type Decimal, sumOf } from '../../base/decimal';
+import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import type { Place } from '../../base/problem';
 import { plainText } from '../../base/text';
 import type { Facts } from '../../facts/facts';
@@ -37,13 +37,31 @@ const SHAPE: ListShape<Column> = {
 
 /** The entries behind 预算追加 and 预算收回: only a list that makes exactly that sum is the list. */
 export function ledgerEntries(hers: HerLists, facts: Facts): Ledger {
-  const lists = headedLists(hers, SHAPE).map(entriesOf);
-  const fitting = (side: 'added' | 'withdrawn', sum: Decimal | undefined) =>
-    sum === undefined ? undefined : lists.find((list) => list && totalOf(list[side]).equals(sum))?.[side];
+  const lists = headedLists(hers, SHAPE).map((list) => ({ list, entries: entriesOf(list) }));
+  const [only, other] = lists;
+  // Where no table says the sum apart, the only ledger that there is has to say it itself.
+  const proven = only && !other && addsUp(only.list, only.entries) ? only.entries : undefined;
+  const fitting = (side: Side, sum: Decimal | undefined) =>
+    sum === undefined
+      ? proven?.[side]
+      : lists.find(({ entries }) => entries && totalOf(entries[side]).equals(sum))?.entries?.[side];
   return {
     added: fitting('added', facts.facts.get('budgetAdded')?.value),
     withdrawn: fitting('withdrawn', facts.facts.get('budgetWithdrawn')?.value),
   };
+}
+
+type Side = 'added' | 'withdrawn';
+
+/** Both columns make the one line 合计 of the list. */
+function addsUp(list: HeadedList<Column>, entries: Entries | undefined): boolean {
+  const [total, other] = list.totals;
+  if (!entries || !total || other || !list.columns.has('document') || list.columns.has('amount')) return false;
+  return (['added', 'withdrawn'] as const).every((side) => {
+    const said = moneyIn(list, total, side);
+    if (said === 'unreadable') return false;
+    return totalOf(entries[side]).equals(said ? said.value.abs() : ZERO);
+  });
 }
 
 function totalOf(entries: readonly LedgerEntry[]): Decimal {
@@ -60,6 +78,8 @@ function entriesOf(list: HeadedList<Column>): Entries | undefined {
   const added: LedgerEntry[] = [];
   const withdrawn: LedgerEntry[] = [];
   for (const row of list.rows) {
+    // 「年初预算」, 「全年预算」 below the 合计 are no papers: they have neither number nor summary.
+    if (list.columns.has('document') && row.text('document') === '' && row.text('summary') === '') continue;
     const entry = (money: PlacedMoney): LedgerEntry => ({
       document: row.text('document'),
       summary: row.text('summary'),
