@@ -31,3 +31,20 @@ export function ofYears(before: string, { subject, base }: ComparedMeaning): Com
   if (!whole || staged || /预算|计划|安排/.test(before)) return { subject, base };
   return { subject: { ...subject, stage: 'final' }, base: { ...base, stage: 'final' } };
 }
+
+/** 「年末结转18.90万元。与上年决算收入1204.23万元相比」: what is not named is what it is compared with, whatever stands before. */
+export function namedByBase(
+  subject: Coordinates,
+  base: Coordinates,
+  own: Coordinates,
+  year: number | undefined,
+): Coordinates {
+  if (base.item === undefined || base.item === subject.item || !base.known) return subject;
+  return {
+    item: base.item,
+    known: true,
+    stage: own.stage ?? base.stage,
+    year: own.year ?? year,
+    funds: own.funds ?? base.funds,
+  };
+}

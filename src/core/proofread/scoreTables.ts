@@ -4,8 +4,10 @@ import { evened } from '../statements/readText';
 import type { TextPlace } from './mention';
 import type { ReadRow, ReadTable } from './readTable';
 import type { ReadParagraph } from './readParagraph';
+import { ofOtherYear } from './ofOtherYear';
 import { type Scale, scalesIn } from './scalesIn';
 import { selfScoredIn } from './selfScored';
+import { speaksOfWhole } from './speaksOfWhole';
 import type { ReportCell, ReportText } from './reportText';
 
 /** What a report says of scores: in its tables, and in its text. */
@@ -278,26 +280,11 @@ function placeOfMark(even: string, paragraph: number): TextPlace | undefined {
   return mark?.[1] === undefined ? undefined : { paragraph, span: [mark.index + 1, mark.index + mark[0].length - 1] };
 }
 
-/** 「2023年度自评得分91.45分，本年度提高6.28分」: the last year that is named in the sentence is the one that is meant. */
-function ofOtherYear(even: string, at: number, year: number | undefined): boolean {
-  const segment = /[^。;]*$/.exec(even.slice(0, at))?.[0] ?? '';
-  const named = [...`${segment}${/^(?:20\d{2}年度?)/.exec(even.slice(at))?.[0] ?? ''}`.matchAll(/20\d{2}(?=年)/g)].at(
-    -1,
-  )?.[0];
-  return year !== undefined && named !== undefined && Number(named) < year && !/本年|今年|当年/.test(segment);
-}
-
 /** One of her projects has a total and a grade of its own. */
 function ofProject(even: string, at: number, projects: readonly string[]): boolean {
   const sentence = even.slice(even.lastIndexOf('。', at - 1) + 1, at);
   const named = projects.some((name) => name.length >= 4 && even.slice(0, at).includes(evened(name)));
   return named || /(?:该|本|每个|各|[\u4e00-\u9fff])项目(?!支出绩效|绩效)|项目(?:自评)?$/.test(sentence);
-}
-
-/** A report of one project says of that project what others say of the whole. */
-function speaksOfWhole({ paragraphs }: ReportText): boolean {
-  const title = paragraphs.find(({ text }) => /报告|自评表/.test(text))?.text ?? '';
-  return !/项目/.test(title) || paragraphs.filter(({ text }) => /项目自评得分|该项目.*得分/.test(text)).length > 1;
 }
 
 function listsProjects({ columns, rows }: ReadTable): boolean {

@@ -3,7 +3,7 @@ import { type Clause, type Piece, clausesIn } from './findChanges';
 import type { Mention } from './mention';
 import type { TextNumber } from './numbersIn';
 import { type Before, NOTHING, completedBy } from './completedBy';
-import { type ComparedMeaning, baseOf, ofYears } from './comparedMeaning';
+import { type ComparedMeaning, baseOf, namedByBase, ofYears } from './comparedMeaning';
 import { nameIn } from './namedItems';
 import { isOfEach } from './ofEach';
 import { openingYear } from './openingYear';
@@ -173,11 +173,10 @@ export class SentenceReader {
     if (moved && this.even.includes('项目')) return;
     const dated = kind === 'money' && own.year !== undefined;
     // What it is compared with is not what the sentence goes on with.
-    const ofList = kind === 'count' && !complete;
     if (
       base === undefined &&
       kind !== 'rate' &&
-      !ofList &&
+      (kind !== 'count' || complete) &&
       !moved &&
       (own.item !== undefined || own.stage !== undefined || dated)
     )
@@ -294,18 +293,6 @@ export class SentenceReader {
     const number = numbers.find((one) => one.span[0] === this.from + span[0]);
     if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
-}
-
-/** 「年末结转18.90万元。与上年决算收入1204.23万元相比」: what is not named is what it is compared with, whatever stands before. */
-function namedByBase(subject: Coordinates, base: Coordinates, own: Coordinates, year: number | undefined): Coordinates {
-  if (base.item === undefined || base.item === subject.item || !base.known) return subject;
-  return {
-    item: base.item,
-    known: true,
-    stage: own.stage ?? base.stage,
-    year: own.year ?? year,
-    funds: own.funds ?? base.funds,
-  };
 }
 
 function covers({ span }: Clause, at: number): boolean {

@@ -10,6 +10,9 @@ export interface Average {
   readonly item: string;
 }
 
+/** What counts them: a figure of the text, or the months and days that a period has. */
+export type Counter = Pick<Figure, 'number'> & Partial<Figure>;
+
 /** 「每人500元」 is what each gets; that it is an average is said. */
 const EVERY = /平均每(?:一|个|名|位|家|所|座)?([\u4e00-\u9fff]{1,14})$/;
 const BOTH =

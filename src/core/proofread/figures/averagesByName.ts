@@ -3,7 +3,7 @@ import { ofPeriod } from './ofPeriod';
 import { fits, quotient } from '../reckoned';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
-import { averageOf, countsFor } from './average';
+import { type Counter, averageOf, countsFor } from './average';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
@@ -27,9 +27,6 @@ export const averagesByName: FigureLaw = {
       return meant ? [broken(each, meant.whole, meant.count)] : [];
     }),
 };
-
-/** What counts them: a figure of the text, or the months and days that a period has. */
-export type Counter = Pick<Figure, 'number'> & Partial<Figure>;
 
 function isAverage(each: Figure, whole: Figure, count: Counter): boolean {
   if (count.number.value.isZero()) return false;

@@ -1,7 +1,6 @@
 import { decimal } from '../../base/decimal';
 import type { TextNumber } from '../numbersIn';
-import type { Average } from './average';
-import type { Counter } from './averagesByName';
+import type { Average, Counter } from './average';
 import type { Figure } from './figure';
 
 const PARTS: Readonly<Record<string, readonly string[]>> = {
