@@ -93,7 +93,11 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       if (typeof content !== 'string') continue;
       takeNote(content);
       // Beside a row it is said of that row's figures.
-      if (row > table.area.bottom && SHOULD_BE.test(plainText(content)) && !vocabulary.holds(content))
+      if (
+        row > table.area.bottom &&
+        clausesOf(plainText(content)).some((clause) => SHOULD_BE.test(clause)) &&
+        !vocabulary.holds(content)
+      )
         residue.push({ word: plainText(content), text: content });
     }
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
@@ -230,7 +234,7 @@ function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean 
 }
 
 /** 「应为89」 under a table: one of its figures is wrong. */
-const SHOULD_BE = /^(?:注[:：])?(?:应该?|实际|其实|更正)(?:为|是)\d[\d,.]*(?:[万千]?元|人|个|辆)?。?$/;
+const SHOULD_BE = /^(?:应该?|实际|其实|更正)(?:为|是)\d[\d,.]*(?:[万千]?元|人|个|辆)?$/;
 
 /** Nothing but what it is called after: no year, no 初稿. */
 function bareName(sheet: string): string {
