@@ -88,18 +88,9 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     if (subject === undefined) (isNote(text, vocabulary) || isOfThePaper(text, vocabulary) ? takeNote : take)(text);
     else take(subject);
   }
-  for (const { row, cells } of table.notes)
-    for (const { content } of cells) {
-      if (typeof content !== 'string') continue;
-      takeNote(content);
-      // Beside a row it is said of that row's figures.
-      if (
-        row > table.area.bottom &&
-        clausesOf(plainText(content)).some((clause) => SHOULD_BE.test(clause)) &&
-        !vocabulary.holds(content)
-      )
-        residue.push({ word: plainText(content), text: content });
-    }
+  for (const { content } of table.notes.flatMap(({ cells }) => cells))
+    if (typeof content === 'string') takeNote(content);
+  residue.push(...correctedUnder(table, vocabulary));
   for (const text of loneSentences(table, vocabulary)) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
@@ -233,7 +224,16 @@ function isShortTitle({ sheet, title }: Table, vocabulary: Vocabulary): boolean 
   );
 }
 
-/** 「应为89」 under a table: one of its figures is wrong. */
+/** 「应为89」 under a table: one of its figures is wrong. Beside a row it is said of that row's figures. */
+function correctedUnder({ notes, area }: Table, vocabulary: Vocabulary): readonly Residue[] {
+  const under = notes.filter(({ row }) => row > area.bottom).flatMap(({ cells }) => cells);
+  return under.flatMap(({ content }) => {
+    if (typeof content !== 'string' || vocabulary.holds(content)) return [];
+    const clauses = clausesOf(plainText(content));
+    return clauses.flatMap((word) => (SHOULD_BE.test(word) ? [{ word, text: content }] : []));
+  });
+}
+
 const SHOULD_BE = /^(?:应该?|实际|其实|更正)(?:为|是)\d[\d,.]*(?:[万千]?元|人|个|辆)?$/;
 
 /** Nothing but what it is called after: no year, no 初稿. */
