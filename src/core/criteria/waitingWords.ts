@@ -17,6 +17,8 @@ import { isExplanation } from './words';
 const EXCEPTS =
   /^除[^,;\d]{2,20}?(?:以|之)?外$|^[^,;]{2,}(?:的|之)[^,;的]{0,8}除外\)?$|^[^;]{4,60}\((?:因|由于|受)[^()]{2,60}(?:除外|不计入|不含在内)\)$|^(?:从[^,;]{2,16}中|[^,;]{2,20}(?:需|应)|)(?:剔除|扣除|排除)(?:后计算)?\)?$|^[^;]{2,60}不(?:纳入|计入|列入)(?:计算|统计|核算)?(?:范围)?(?:内)?\)?$/;
 
+/** 「指标值为≥的正向指标」 */
+const KIND_OF = /[≥≤><]的?(?:正向|反向)指标$/;
 /** 「实有人数大于编制数的」 is a case, and what follows is of it. */
 const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
 
@@ -55,7 +57,7 @@ export class WaitingWords {
 
   protected tell({ text, span }: Words): void {
     if (isExplanation(text)) {
-      this.statements.push({ kind: COMPARES.test(text) ? 'unread' : 'explanation', text, span });
+      this.statements.push({ kind: COMPARES.test(text) && !KIND_OF.test(text) ? 'unread' : 'explanation', text, span });
       return;
     }
     if (saysWhoseFigure(text)) {

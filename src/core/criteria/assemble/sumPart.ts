@@ -35,6 +35,8 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
   const scores = scored !== undefined;
   const takes = valueOf(best, build.fullMark).isZero() && !scores;
   if (takes && steps.length === 0 && !bands.some(({ outcome }) => outcome.kind === 'lose')) return undefined;
+  // 「超编1人扣1分，超编3人扣2分」: what two of them cost nobody says.
+  if (takes && bands.filter(isOneNumber).length > 1) return undefined;
   const most = scored ? factorOf(scored, build) : best;
   const full = takes ? FULL : most;
   const partial = build.statements.filter(({ kind }) => kind === 'partial');
@@ -45,6 +47,10 @@ function valuePart(group: Group, build: Build, buildOne: (build: Build) => Built
   if (rule.kind !== 'piecewise') return undefined;
   const value = measure ?? { kind: 'quantity', name: group.name };
   return { name: group.name, measure: { kind: 'value', valueKind, value }, rule, full, takes };
+}
+
+function isOneNumber({ unit, intervals }: BandStatement): boolean {
+  return unit.startsWith('#') && intervals.every(({ from, to }) => from !== undefined && from.at === to?.at);
 }
 
 /** 「整改率×3分」 gives 3 at the most. */
