@@ -13,6 +13,7 @@ import { isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyInName } from './weighty';
 
+const DOES = /^(?:完成|办理|开展|组织|启动|实施)/;
 const AMOUNT = /(?:数|额|金额|资金|预算|支出|收入|经费|人数)$/;
 
 /** 「逾期报送的」 is a case of its own where no time is measured. */
@@ -101,7 +102,15 @@ export class Clause extends NamedClause {
   /** 「30日内下达的」: what is done within the time says no more than the indicator. */
   protected dropDoing(): void {
     const last = this.words.at(-1);
-    if (last && this.condition && isDuration(this.condition.unit) && isDone(last.text)) this.words.pop();
+    if (!last || !this.condition || !isDuration(this.condition.unit)) return;
+    if (isDone(last.text)) {
+      this.words.pop();
+    } else if (!this.subject && DOES.test(last.text) && isFreeName(last.text)) {
+      // 「5个工作日内完成渠首疏浚」: what is done in words nobody listed is what she is asked for.
+      this.words.pop();
+      this.quoteName(last.text, last.span);
+      this.subject = last;
+    }
   }
 
   /** 「整改率＜90%或拒不整改的不得分」: beside the value a case in which there is nothing either. */

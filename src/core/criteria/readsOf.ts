@@ -147,7 +147,7 @@ function withCounted(said: string, rule: PlainRule, { statements, items }: Crite
   const { counts: of } = kindOf(rule);
   if (of === 'cases') {
     const name = countName(count);
-    const named = name === count.count.unit ? '' : `“${name}”`;
+    const named = name === count.count.unit ? noneNamed(statements) : `“${name}”`;
     return said.replace(/每(?:出现|有) 1 [次项]/, `${named}每 1 ${count.count.unit}`);
   }
   // 「发现一项未履行手续的扣2分」: what is counted has a name, although it is a 要点 that is not met.
@@ -162,6 +162,14 @@ function withCounted(said: string, rule: PlainRule, { statements, items }: Crite
     said,
   );
 }
+
+/** 「无锈蚀皮影得5分，每出现1次扣1分」: what there is none of, where its words stand in no list and she must see them. */
+function noneNamed(statements: Criterion['statements']): string {
+  const none = statements.find((one) => one.kind === 'unread' && one.named === true && NONE.test(one.text));
+  return none?.kind === 'unread' ? `“${none.text.replace(NONE, '').replace(/的$/, '')}”` : '';
+}
+
+const NONE = /^(?:全年|年内)?(?:无|没有|未发生|未出现|未发现)/;
 
 /** No more than 「不符合要求」. */
 const GENERIC =

@@ -40,7 +40,7 @@ function ofSource({
 }
 
 /** 「出现1起渗漏」: of what is found the count says only what it is. */
-const FOUND = /^(?:每|有(?!效)|发现|出现|发生)+/;
+const FOUND = /^(?:每|有(?!效)|无|没有|未?发现|未?出现|未?发生)+/;
 
 /** A name as it may stand in what is said back: with or without its 的 and its marks. */
 function bare(text: string): string {
