@@ -1,5 +1,5 @@
 import { type Decimal, ZERO } from '../base/decimal';
-import { placeKey } from './findCulprits';
+import { placeKey } from './placeKey';
 import { settled } from './ledger';
 import type { ReadReport } from './proof';
 import { keyOf } from './readLabel';

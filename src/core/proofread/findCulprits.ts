@@ -1,6 +1,6 @@
 import { connected } from './connected';
-import { isSlip } from './slips';
-import type { TextPlace } from './mention';
+import { OpenRelations, isExplained, placesOf, relationOf } from './openRelations';
+import { placeKey } from './placeKey';
 import type { ProofFinding, Suspect } from './proof';
 
 /** Whether these digits stand in the workbook, or in so many places of the report, whatever they are of. */
@@ -35,71 +35,20 @@ function decide(
   known: KnownDigits,
   held: ReadonlySet<string>,
 ): readonly ProofFinding[] {
+  const open = new OpenRelations(together, confirmed);
   const told: ProofFinding[] = [];
-  let open = together;
-  while (open.length > 0) {
-    const [first] = open;
-    if (!first) break;
-    const involved = mostInvolved(open, confirmed);
+  for (let { first } = open; first; { first } = open) {
+    const involved = open.mostInvolved();
     const [culprit] = involved;
-    const broken =
-      culprit === undefined
-        ? [first]
-        : open.filter((finding) => involved.every((one) => placesOf(finding).includes(one)));
+    const broken = culprit === undefined ? [first] : open.naming(involved);
     told.push(
       involved.length === 1 && culprit !== undefined
         ? tellOf(culprit, broken, first)
         : alone(broken[0] ?? first, confirmed, known, held, involved),
     );
-    // Two laws may speak of one relation.
-    const relations = new Set(broken.map(relationOf));
-    open = open.filter((finding) => !relations.has(relationOf(finding)));
+    open.settle(broken);
   }
   return told;
-}
-
-export function placeKey({ paragraph, span }: TextPlace): string {
-  return `${String(paragraph)}:${String(span[0])}`;
-}
-
-function placesOf({ at, suspects = [] }: ProofFinding): readonly string[] {
-  return [...new Set([placeKey(at), ...suspects.map((suspect) => placeKey(suspect.at))])];
-}
-
-/** A sentence that has its amount and its direction wrong is one broken relation. */
-function relationOf({ at, suspects = [], code }: ProofFinding): string {
-  const clause = code === 'differenceWrong' || code === 'directionWrong' || code === 'rateWrong';
-  // Laws that speak of one relation name its figures in an order of their own.
-  const others = suspects.map((one) => placeKey(one.at)).sort();
-  return clause && at.table === undefined
-    ? [`clause ${String(at.paragraph)}`, ...others].join(' ')
-    : [placeKey(at), ...others].sort().join(' ');
-}
-
-/** The figures of the most broken relations, at least two; of several the one that a slip of hand explains. */
-function mostInvolved(open: readonly ProofFinding[], confirmed: ReadonlySet<string>): readonly string[] {
-  const broken = new Map<string, Set<string>>();
-  for (const finding of open)
-    for (const place of placesOf(finding))
-      if (!confirmed.has(place)) broken.set(place, (broken.get(place) ?? new Set()).add(relationOf(finding)));
-  const most = Math.max(0, ...[...broken.values()].map(({ size }) => size));
-  if (most < 2) return [];
-  const candidates = [...broken].filter(([, { size }]) => size === most).map(([place]) => place);
-  const slips = candidates.filter((place) => open.some((finding) => slipsAt(finding, place)));
-  if (slips.length === 1) return slips;
-  // Of several only those that break the same relations are one question.
-  const [first = ''] = candidates;
-  const relations = open.filter((finding) => placesOf(finding).includes(first));
-  return candidates.filter((place) => relations.every((finding) => placesOf(finding).includes(place)));
-}
-
-function slipsAt({ at, says, should, suspects = [] }: ProofFinding, place: string): boolean {
-  return [{ at, says, should }, ...suspects].some((one) => placeKey(one.at) === place && isExplained(one));
-}
-
-function isExplained({ says, should, explained }: Suspect): boolean {
-  // One word for another is a slip, too.
-  return explained ?? (should !== '' && (!/\d/.test(says) || isSlip(says, should)));
 }
 
 function tellOf(culprit: string, broken: readonly ProofFinding[], fallback: ProofFinding): ProofFinding {

@@ -1,7 +1,7 @@
 import { onceFor } from '../base/onceFor';
 import { allFigureLaws } from './figures/allFigureLaws';
 import { placesOf, relationsOf } from './figures/relation';
-import { placeKey } from './findCulprits';
+import { placeKey } from './placeKey';
 import { clusters } from './ledger';
 import type { Mention } from './mention';
 import type { ReadReport } from './proof';

@@ -1,4 +1,4 @@
-import { placeKey } from './findCulprits';
+import { placeKey } from './placeKey';
 import type { ReadReport } from './proof';
 
 /** Figures that something was held against: the workbook, another place, their own list, formula or table. */

@@ -1,4 +1,5 @@
 import type { TextRange } from '../statements/statement';
+import { inParagraph } from './inParagraph';
 import { numbersIn } from './numbersIn';
 import type { ReportText } from './reportText';
 import type { LeftSentence, ReusedField } from './reusedField';
@@ -29,9 +30,9 @@ export function wordsLeft(
   return paragraphs.flatMap(({ text, table }, paragraph) => {
     if (HEADING.test(text) && text.length <= 40) section = text;
     if (table !== undefined || text.length <= 12 || !/[。；;]/.test(text)) return [];
-    const own = fields.filter((one) => one.paragraph === paragraph);
+    const own = inParagraph(fields, paragraph);
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
-      const told = figures.some((one) => one.paragraph === paragraph && one.start < end && start < one.end);
+      const told = inParagraph(figures, paragraph).some((one) => one.start < end && start < one.end);
       const inside = own.filter((one) => one.start < end && start < one.end);
       const words = text.slice(start, end);
       const claims = (own.length > 0 && CLAIM.test(words)) || (OF_FIGURES.test(words) && !inside.some(writesWords));

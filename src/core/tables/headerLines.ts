@@ -1,5 +1,6 @@
-import { plainText, readLabel } from '../base/text';
-import { contentText } from '../workbook/snapshot';
+import { onceFor } from '../base/onceFor';
+import { readLabel } from '../base/text';
+import { isColumnNumberLine } from './columnNumberLine';
 import { COUNTER_HEADINGS, TOTAL_LABELS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
 import { headerWord, isNumberedRow } from './headerWords';
 import { standsOverFigures, standsOverRows } from './headersByShape';
@@ -19,7 +20,7 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
     return (standsOverFigures(lines, at) || standsOverRows(lines, at)) && !isFormField(lines, at) ? at : undefined;
   if (isFormField(lines, at)) return undefined;
   const last = lastHeaderLine(lines, at);
-  const words = lines.slice(at, last + 1).flatMap((one) => one.cells.map((cell) => headerWord(cell.content)));
+  const words = lines.slice(at, last + 1).flatMap(wordsOf);
   if (!words.some((word) => VALUE_HEADING.test(word))) return undefined;
   const below = lines[last + 1];
   const body = below && namesGroup(below) ? last + 2 : last + 1;
@@ -130,11 +131,13 @@ function isEmptyTotal({ cells }: Line): boolean {
   return only !== undefined && more.length === 0 && TOTAL_LABELS.includes(headerWord(only.content));
 }
 
-/** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. */
-function isHeaderLine(line: Line): boolean {
+/** Short words without numbering, most of them known from headers: nothing that reads like the first row of a body. Asked of a line by each above it. */
+const isHeaderLine = onceFor((line: Line): boolean => {
   if (holdsNumber(line) || isNumberedRow(line)) return false;
   let known = 0;
   for (const [index, { content }] of line.cells.entries()) {
+    // A ledger of words is told by its first few: so many are strange that the rest cannot make up for it.
+    if ((known + line.cells.length - index) * 2 < line.cells.length) return false;
     if (typeof content === 'number' || (typeof content === 'string' && /^20\d{2}$/.test(content.trim()))) {
       known++;
       continue;
@@ -160,7 +163,7 @@ function isHeaderLine(line: Line): boolean {
       known++;
   }
   return known * 2 >= line.cells.length;
-}
+});
 
 /** Most lines are told from a header by their first number, before a word of them is read. */
 function holdsNumber(line: Line): boolean {
@@ -199,10 +202,11 @@ const PAIRS_UNDER = 2;
 /** No word names the rows, but figures stand under the headings, each column under its own: 「合计 | 因公出国费 | 公务接待费」. */
 function headsFigures(header: readonly Line[], first: Line | undefined): boolean {
   if (!first) return false;
-  const headed = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const figures = first.cells.filter(({ content }) => readAmount(content).kind === 'number');
+  if (figures.length === 0) return false;
+  const headed = new Set(header.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const labelled = first.cells.some(({ column, content }) => !headed.has(column) && typeof content === 'string');
-  const allHeaded = figures.length > 0 && figures.every(({ column }) => headed.has(column));
+  const allHeaded = figures.every(({ column }) => headed.has(column));
   return allHeaded && (labelled || figures.length >= 2 || isEntry(header, first));
 }
 
@@ -221,16 +225,4 @@ function isEntry(header: readonly Line[], { cells }: Line): boolean {
   );
 }
 
-/** The line 「栏次 | 1 | 2 | 3」 or 「类 | 款 | 项 | 栏次 | 1 | 2」: consecutive whole numbers and at most words for columns. */
-export function isColumnNumberLine(line: Line): boolean {
-  const numbers = line.cells
-    .filter(({ content }) => /^\d{1,2}$/.test(contentText(content)))
-    .map(({ content }) => Number(content));
-  const others = line.cells.filter(({ content }) => !/^\d{1,2}$/.test(contentText(content)));
-  const first = numbers[0];
-  if (first === undefined || first > 1) return false;
-  const words = others.map(({ content }) => (typeof content === 'string' ? plainText(content) : '?'));
-  const named = words.some((word) => /^栏次?$/.test(word));
-  if (!words.every((word) => /^栏次?$/.test(word) || isCodeHeading(word) || /^[-—–－/]+$/.test(word))) return false;
-  return (named || numbers.length > 2) && numbers.every((value, index) => value === first + index);
-}
+const wordsOf = onceFor(({ cells }: Line): readonly string[] => cells.map(({ content }) => headerWord(content)));

@@ -49,6 +49,8 @@ const BY_THOUSANDS = /^[^\d.]*\d{1,3}(?:[,\s]\s?\d{3})+(?:\.\d+)?[^\d.]*$/;
 /** 「1,267.33」 「￥１２３」 「(12.5)」 「74.2%」 「126万元」; anything else is not a number. */
 function readNumberText(text: string): Amount {
   const shown = text.trim();
+  // Nearly every text of a ledger begins so, and no number does: it need not be read further.
+  if (beginsWithWord(shown)) return { kind: 'unreadable', code: 'textForNumber', shown };
   // Of the mark of a note behind a figure, 「1298.4①」, its plain form would make one more digit.
   if (NUMBER_SIGN.test(shown)) return { kind: 'unreadable', code: 'textForNumber', shown };
   const spaced = shown.normalize('NFKC');
@@ -72,6 +74,12 @@ function readNumberText(text: string): Amount {
   const unit = suffix === undefined || percent ? undefined : moneyUnitNamed(suffix.replace('整', ''));
   const decoration: Decoration = { replace: replacements(text, suffix), negative, percent };
   return unit ? { kind: 'number', value, decoration, unit } : { kind: 'number', value, decoration };
+}
+
+/** A Chinese character that begins neither 「人民币12元」 nor what says that there is nothing. */
+function beginsWithWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff && !'人无空不单'.includes(text.charAt(0));
 }
 
 const BROKEN_DOWN = /^(\d+)(?:人|名|个)?\(?((?:[,，、;；]?(?:其中[:：]?)?[一-龥]{2,6}\d+(?:人|名|个)?)+)\)?$/;

@@ -62,13 +62,20 @@ function headingStyle(words: string): number {
   return HEADINGS.findIndex((pattern) => pattern.test(even));
 }
 
+/** Asked of every paragraph of a long report: no list is made for it. */
+function nextFilled(paragraphs: ReportText['paragraphs'], at: number): ReportText['paragraphs'][number] | undefined {
+  let next = at + 1;
+  while (next < paragraphs.length && paragraphs[next]?.text.trim() === '') next++;
+  return paragraphs[next];
+}
+
 export const headingEmpty: Proof = {
   code: 'headingEmpty',
   level: 'notice',
   law: '标题下面有内容',
   find: ({ text }) =>
     text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
-      const next = text.paragraphs.slice(paragraph + 1).find(({ text: other }) => other.trim() !== '');
+      const next = nextFilled(text.paragraphs, paragraph);
       const own = headingStyle(words);
       const other = next && next.text.trim().length <= 30 ? headingStyle(next.text) : -1;
       const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());

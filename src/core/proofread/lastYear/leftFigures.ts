@@ -1,5 +1,6 @@
 import { plainText } from '../../base/text';
 import { evened } from '../../statements/readText';
+import { inParagraph } from '../inParagraph';
 import { numbersIn } from '../numbersIn';
 import { sentenceAt, sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
@@ -29,7 +30,7 @@ export function leftFigures(
   return paragraphs.flatMap(({ text }, paragraph) => {
     if (removed.has(paragraph)) return [];
     const own = [
-      ...fields.filter((one) => one.paragraph === paragraph).map(({ start, end }) => [start, end] as const),
+      ...inParagraph(fields, paragraph).map(({ start, end }) => [start, end] as const),
       ...(rules.get(paragraph) ?? []),
     ];
     const open = [
@@ -39,7 +40,7 @@ export function leftFigures(
       ...daysIn(text),
       ...namesIn(text, names),
       ...waysIn(text),
-      ...grades.filter((one) => one.paragraph === paragraph).map(({ range }) => range),
+      ...inParagraph(grades, paragraph).map(({ range }) => range),
     ].filter(([start, end]) => !own.some((one) => one[0] < end && start < one[1]));
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);

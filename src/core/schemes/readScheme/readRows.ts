@@ -1,5 +1,5 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
-import { isColumnNumberLine } from '../../tables/headerLines';
+import { isColumnNumberLine } from '../../tables/columnNumberLine';
 import { Line } from '../../tables/lines';
 import { type Header, headerAt } from './findHeader';
 import { isContinuation, isEmpty } from './rawPart';
