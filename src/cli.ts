@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { localTime } from './app/localTime';
 import { runCli } from './cli/runCli';
 import { reportFile } from './hosts/docx/reportFile';
+import { readFileBytes } from './hosts/package/readFileBytes';
 import { booksIn } from './hosts/xlsx/bookFolder';
 import { countyFile } from './hosts/xlsx/countyFile';
 import { newWorkbook } from './hosts/xlsx/newWorkbook';
@@ -22,7 +22,11 @@ void runCli(process.argv.slice(2), {
   countyBook: countyFile,
   reportFile: (output) => reportFile(output, newWorkbook),
   finishedReport,
-  readText: (file) => readFile(file, 'utf8').catch(() => undefined),
+  // A pipe may never end: it is told like a file that is not there.
+  readText: async (file) => {
+    const read = await readFileBytes(file);
+    return read.ok ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.value) : undefined;
+  },
   onInterrupt: (stop) => process.once('SIGINT', stop),
   clock: () => performance.now(),
   now: () => localTime(new Date()),

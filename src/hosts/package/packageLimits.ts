@@ -21,7 +21,9 @@ type OverLimit =
   | 'tooManyTexts'
   | 'tooManyNames'
   | 'tooManyFormulas'
-  | 'tooManyAreas';
+  | 'tooManyAreas'
+  | 'cellsFarApart'
+  | 'sheetNameTooLong';
 
 export function overLimit(code: OverLimit, limit: number, details: Refusal['details'] = {}): Refused {
   return new Refused({ code, details: { ...details, limit: limit % MEGA === 0 ? megabytes(limit) : String(limit) } });

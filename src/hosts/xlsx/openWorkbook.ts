@@ -5,7 +5,9 @@ import type { XmlElement } from '../package/xml/xmlTree';
 import { openPackage } from '../package/openPackage';
 import type { Package } from '../package/openPackage';
 import type { Relation } from '../package/relations';
+import { overLimit } from '../package/packageLimits';
 import { sniffFile } from './sniffFile';
+import { LIMITS } from './workbookLimits';
 
 /** A workbook's package with its table of contents read. */
 export interface OpenWorkbook {
@@ -41,7 +43,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const sheetsElement = childOf(root, 'sheets');
   if (!sheetsElement) throw damaged(part, 'noSheets');
   const sheets = childrenOf(sheetsElement, 'sheet').map((element) => sheetEntry(element, byId, part));
-  refuseTwoOfOneName(sheets);
+  refuseNames(sheets);
   return { package: opened, part: opened.nameOf(part) ?? part, bytes: content, root, relations, sheets };
 }
 
@@ -64,10 +66,11 @@ const SHEET_KINDS: ReadonlySet<string> = new Set([
   'xlIntlMacrosheet',
 ]);
 
-/** To Excel 表a and 表A are one name. */
-function refuseTwoOfOneName(sheets: readonly SheetEntry[]): void {
+/** To Excel 表a and 表A are one name, and one of thousands of characters is none. */
+function refuseNames(sheets: readonly SheetEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
+    if (name.length > LIMITS.sheetName) throw overLimit('sheetNameTooLong', LIMITS.sheetName);
     const known = name.toLowerCase();
     if (seen.has(known)) throw refused('sheetsOfOneName', { sheet: name });
     seen.add(known);

@@ -13,6 +13,10 @@ export const LIMITS = {
   formulaCharacters: 24_000_000,
   /** Merged cells and areas that one formula fills. */
   areas: 200_000,
+  /** Blanks before cells that stand far to the right: every reader walks over them. */
+  blanks: 20_000_000,
+  /** Excel takes 31 characters; other programs write a few more. A formula that looks into the sheet repeats the name. */
+  sheetName: 100,
 };
 
 export type Limits = Readonly<typeof LIMITS>;
@@ -23,6 +27,7 @@ export class Budget {
   private cells = 0;
   private formulaCharacters = 0;
   private areas = 0;
+  private blanks = 0;
   private bytes = 0;
 
   constructor(limits: Limits = LIMITS) {
@@ -37,6 +42,11 @@ export class Budget {
 
   takeCell(): void {
     if (++this.cells > this.limits.cells) throw overLimit('tooManyCells', this.limits.cells);
+  }
+
+  takeBlanks(count: number): void {
+    this.blanks += count;
+    if (this.blanks > this.limits.blanks) throw overLimit('cellsFarApart', this.limits.blanks);
   }
 
   takeFormula(characters: number): void {

@@ -11,6 +11,7 @@ const names = (count: number): string =>
 test.each([
   ['工作簿部件里全是空格', packageOf({ before: ' '.repeat(65 * 1024 * 1024) }), 'partTooLarge'],
   ['名称太多', packageOf({ behind: names(50_001) }), 'tooManyNames'],
+  ['样式每条四个属性', packageOf({ behind: '<x a="1" b="2" c="3" d="4"/>'.repeat(500_000) }), 'tooManyElements'],
   ['工作簿部件里标记太多', packageOf({ behind: '<x/>'.repeat(1_000_000) }), 'tooManyElements'],
 ])('太大就不读：%s', (_title, bytes, code) => {
   const refusal: unknown = { ok: false, refusal: { code, details: { limit: expect.any(String) } } };
@@ -25,7 +26,7 @@ it('一个标记带一万个属性：不是 Excel 写的，不读', () => {
   });
 });
 
-const limits = { ...LIMITS, cells: 4, formulaCharacters: 30, areas: 2 };
+const limits = { ...LIMITS, cells: 4, formulaCharacters: 30, areas: 2, blanks: 16_383 };
 
 /** Sheets of one workbook share what they may hold. */
 function read(sheets: readonly string[]): string {
@@ -45,6 +46,8 @@ function read(sheets: readonly string[]): string {
 const cells = (count: number, cell: string): string => `<sheetData><row r="1">${cell.repeat(count)}</row></sheetData>`;
 const shared = (count: number): string =>
   `<sheetData>${Array.from({ length: count }, (_, index) => `<row><c><f t="shared" si="0">${index === 0 ? 'B1+B2+B3' : ''}</f></c></row>`).join('')}</sheetData>`;
+const far = (rows: number): string =>
+  `<sheetData>${Array.from({ length: rows }, (_, at) => `<row r="${String(at + 1)}"><c r="XFD${String(at + 1)}"><v>1</v></c></row>`).join('')}</sheetData>`;
 const merged = (count: number): string =>
   `<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(count)}</mergeCells>`;
 
@@ -54,6 +57,9 @@ test.each([
   ['只有格式的单元格不算', [cells(100, '<c s="1"/>')], '读完'],
   ['共用的公式，到上限为止', [shared(3)], '读完'],
   ['一个公式由很多单元格共用', [shared(4)], 'tooManyFormulas'],
+  ['远处有一格，隔着的空格到上限为止', [far(1)], '读完'],
+  ['每行都有远处的一格', [far(2)], 'cellsFarApart'],
+  ['两张表各有远处的一格', [far(1), far(1)], 'cellsFarApart'],
   ['合并单元格', [merged(2)], '读完'],
   ['合并单元格太多', [merged(1), merged(2)], 'tooManyAreas'],
 ])('一个工作簿最多读多少：%s', (_title, sheets, outcome) => {

@@ -62,12 +62,13 @@ function headingStyle(words: string): number {
   return HEADINGS.findIndex((pattern) => pattern.test(even));
 }
 
-/** Asked of every paragraph of a long report: no list is made for it. */
-function nextFilled(paragraphs: ReportText['paragraphs'], at: number): ReportText['paragraphs'][number] | undefined {
-  let next = at + 1;
-  while (next < paragraphs.length && paragraphs[next]?.text.trim() === '') next++;
-  return paragraphs[next];
-}
+/** What stands behind each paragraph, blanks passed over: once from the end, as a report may end with thousands of them. */
+const nextFilled = onceFor(({ paragraphs }: ReportText) => {
+  const next: (ReportText['paragraphs'][number] | undefined)[] = [];
+  for (let at = paragraphs.length - 2; at >= 0; at--)
+    next[at] = paragraphs[at + 1]?.text.trim() === '' ? next[at + 1] : paragraphs[at + 1];
+  return next;
+});
 
 export const headingEmpty: Proof = {
   code: 'headingEmpty',
@@ -75,7 +76,7 @@ export const headingEmpty: Proof = {
   law: '标题下面有内容',
   find: ({ text }) =>
     text.paragraphs.flatMap(({ text: words, table }, paragraph): Doubt[] => {
-      const next = nextFilled(text.paragraphs, paragraph);
+      const next = nextFilled(text)[paragraph];
       const own = headingStyle(words);
       const other = next && next.text.trim().length <= 30 ? headingStyle(next.text) : -1;
       const heading = own >= 0 && table === undefined && words.trim().length <= 30 && !/[。；;：:]$/.test(words.trim());

@@ -68,6 +68,7 @@ export class SheetCells {
     }
     const cells = (this.rows[row] ??= []);
     this.refuseTwice(cells[column]);
+    if (column > cells.length) this.context.budget.takeBlanks(column - cells.length);
     putContent(cells, column, content);
   }
 
