@@ -5,12 +5,12 @@ import { type Header, headerAt } from './findHeader';
 import { isContinuation, isEmpty } from './rawPart';
 import { SAME_AS_ABOVE } from './lexicon';
 import { NO_MARK, readMark } from './readMark';
-import { readName, usesBareMarks } from './readName';
+import { bareMarks, partAt } from './partAt';
+import { readName } from './readName';
 import type { GroupMark, PrintedTotal, RawIndicator, RawPart, RawScheme } from './rawScheme';
 import { type RowKind, rowKind, textColumns } from './rowKind';
 import { type SchemeColumns, schemeColumns } from './schemeColumns';
 import type { SheetCells } from './schemeCells';
-import { wantedValue } from './wantedValue';
 
 /** Walks the rows under a header, over page breaks and repeated headers, to the end of the table. */
 export function readRows(cells: SheetCells, header: Header, columns: SchemeColumns, named = false): RawScheme {
@@ -33,12 +33,12 @@ class Walk {
   private bare: readonly boolean[];
 
   constructor(
-    private readonly cells: SheetCells,
-    private columns: SchemeColumns,
-    private readonly top: number,
+    readonly cells: SheetCells,
+    public columns: SchemeColumns,
+    readonly top: number,
     private readonly named: boolean,
   ) {
-    this.bare = this.bareMarks(top);
+    this.bare = bareMarks(cells, columns, top);
   }
 
   run(): RawScheme {
@@ -66,7 +66,7 @@ class Walk {
     )
       return false;
     this.columns = columns;
-    this.bare = this.bareMarks(header.bottom + 1);
+    this.bare = bareMarks(this.cells, columns, header.bottom + 1);
     this.afterBreak = true;
     this.mayHaveEnded = false;
     return true;
@@ -200,7 +200,8 @@ class Walk {
       if (level < levels.length - 1) this.groupMark(level, read.mark, row, column);
       else nameMark = read.mark;
     });
-    const part = this.partAt(row, lowest === levels.length - 1 && this.names[lowest] !== this.current?.name);
+    const opens = lowest === levels.length - 1 && this.names[lowest] !== this.current?.name;
+    const part = { ...partAt(this, row, opens), afterBreak: this.afterBreak };
     if (lowest < 0 || (lowest < levels.length - 1 && this.repeats(before, lowest))) this.addPart(part, lowest >= 0);
     else if (lowest === levels.length - 1 || !isEmpty(part)) this.open(row, lowest, nameMark, part);
   }
@@ -260,50 +261,6 @@ class Walk {
     this.current = { groups: own, name, row, column, nameMark: mark, parts: [part] };
     this.indicators.push(this.current);
     this.afterBreak = false;
-  }
-
-  /** `opens`: a text that is merged over several indicators is that of each. */
-  private partAt(row: number, opens: boolean): RawPart {
-    const { columns, cells } = this;
-    const joined = (of: readonly number[]): string =>
-      [...new Set(of.map((column) => this.textAt(row, column, opens)).filter((text) => text !== ''))].join('\n');
-    const leafMark = columns.marks.get(columns.levels.length - 1);
-    return {
-      row,
-      afterBreak: this.afterBreak,
-      mark: leafMark === undefined ? NO_MARK : readMark(cells, row, leafMark),
-      partMark: columns.partMark === undefined ? NO_MARK : readMark(cells, row, columns.partMark),
-      explanation: joined(columns.explanation),
-      method: joined(columns.method),
-      criterion: joined(columns.criterion),
-      mixed: joined(columns.mixed),
-      target: columns.target ? wantedValue(cells, row, columns.target) : '',
-    };
-  }
-
-  private textAt(row: number, column: number, opens: boolean): string {
-    const text = this.cells.text(row, column);
-    if (text === '' && opens) {
-      const area = this.cells.mergeAt(row, column);
-      return area && area.top < row && area.top >= this.top && area.left === column
-        ? this.cells.shown(row, column)
-        : '';
-    }
-    if (!SAME_AS_ABOVE.test(text)) return text;
-    for (let above = row - 1; above >= this.top; above--) {
-      const said = this.cells.text(above, column);
-      if (said !== '' && !SAME_AS_ABOVE.test(said)) return said;
-    }
-    return text;
-  }
-
-  private bareMarks(top: number): readonly boolean[] {
-    return this.columns.levels.map((column, level) => {
-      if (this.columns.marks.has(level)) return false;
-      const texts: string[] = [];
-      for (let row = top; row <= this.cells.bottom; row++) texts.push(this.cells.text(row, column));
-      return usesBareMarks(texts.filter((text) => text !== ''));
-    });
   }
 
   private sum(): Decimal {
