@@ -1,6 +1,6 @@
 import type { Decimal } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
-import { placeKey } from '../findCulprits';
+import { placeKey } from '../placeKey';
 import { heldPlaces } from '../heldPlaces';
 import { placeOf } from '../mentions';
 import type { Scale } from '../scalesIn';
