@@ -7,13 +7,14 @@ import type { Table } from '../tables/table';
  * 「2024年度支出决算表」 over 「2023年度」 or 「截止日期：2023年12月31日」, or in a sheet called 「2023决算」: last year's table under
  * a new title, or this year's with old lines. Nobody here knows which.
  */
-export function namesTwoYears({ title, sheet, above }: Table): boolean {
+export function namesTwoYears({ title, sheet, above, columns }: Table): boolean {
   const name = plainText(title);
   const newest = newestYearIn(name);
   if (newest === undefined) return false;
   const years = [newest, ...[...name.matchAll(/20\d{2}/g)].map(([year]) => Number(year))];
   const called = newestYearIn(sheet.name);
   if (called !== undefined && years.every((year) => called < year)) return true;
+  if (isHeadedOtherwise(name, years, columns)) return true;
   return textsOf(above)
     .map(plainText)
     .filter((text) => text !== name)
@@ -22,6 +23,16 @@ export function namesTwoYears({ title, sheet, above }: Table): boolean {
       return said !== undefined && !years.includes(said);
     });
 }
+
+/** 「2024年度收支决算表」 over 「2023年决算数」 and no column of 2024. Who evaluates or publishes in a year does it of the year before. */
+function isHeadedOtherwise(title: string, years: readonly number[], columns: Table['columns']): boolean {
+  const dated = columns.flatMap(({ role, path }) =>
+    role === 'value' ? path.flatMap((word) => newestYearIn(word) ?? []) : [],
+  );
+  return dated.length > 0 && !IN_THE_YEAR_AFTER.test(title) && dated.every((year) => !years.includes(year));
+}
+
+const IN_THE_YEAR_AFTER = /自评|评价|评分|绩效|考核|检查|审计|监督|公开|公示|批复|报告|报送|上报|整改|对账/;
 
 /** 「（2023年度）」, also behind a field of the form: 「所属期间：2023年度」 「编制单位：某镇 2023年度」. */
 function yearAlone(text: string): number | undefined {

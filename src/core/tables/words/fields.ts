@@ -62,13 +62,23 @@ export function withoutFreeValues(text: string): readonly string[] {
       const value = text.slice(field.index + field[0].length, fields[index + 1]?.index);
       const label = field[1] ?? '';
       const isFree =
-        (FREE_FIELD.test(label) && !isOfOthers(label, value) && !isSentence(label, value)) ||
+        (FREE_FIELD.test(label) &&
+          !isOfOthers(label, value) &&
+          !isSentence(label, value) &&
+          !saysWhose(label, value)) ||
         MEASURE.test(value.replace(/\)$/, '')) ||
         isOwnOffice(label, value);
       return value === '' || isFree ? [] : [value];
     }),
   ];
 }
+
+/** 「填报单位：石桥镇人民政府」 says whose it is; the county's bureau, which prints forms for all, says it of nobody. */
+function saysWhose(label: string, value: string): boolean {
+  return IS_UNIT.test(label) && !/[省市县区州旗]?财政[局厅](?:[预国]?[一-龥]{0,3}[股科室])?$/.test(plainText(value));
+}
+
+const IS_UNIT = new RegExp(`^(?:${UNIT_FIELDS})$`);
 
 /** 「填报部门：财政服务中心」: the office that keeps her books filled it in, and whose they are is said elsewhere. */
 function isOwnOffice(label: string, value: string): boolean {

@@ -13,6 +13,7 @@ import { isPartOfYear } from './partOfYear';
 import { LineNames } from './lineNames';
 import { loneHeadings } from './loneHeadings';
 import { unknownOfTotals } from './totalWords';
+import { mergedFigure } from './mergedFigure';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
 import { type Surroundings, doubtIn, surroundingsOf } from './surroundings';
@@ -191,6 +192,7 @@ export class Governing {
         ...path.flatMap(({ residue }) => residue),
         ...this.versionsAt(row, column),
         ...this.struckOut(row, column),
+        ...mergedFigure(this.table, row, column).filter(({ text }) => !this.vocabulary.holds(text)),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
