@@ -164,6 +164,11 @@ export function impossibleMoney(id: FactId, value: Decimal): boolean {
   return NEVER_NEGATIVE.test(id) && value.isNegative() && !value.isZero();
 }
 
+/** Of all there is to pay no more is paid than all, and none less than nothing. */
+export function impossibleShare(id: FactId, value: Decimal): boolean {
+  return factDefinition(id).kind === 'fraction' && (value.isNegative() || value.gt(1));
+}
+
 const FACT_UNITS: Record<FactKind, string> = { money: '万元', count: '个', fraction: '%', points: '分' };
 
 export function factUnit(id: FactId): string {

@@ -7,7 +7,14 @@ import type { Governing } from '../tables/words/governing';
 import type { MessageCode } from '../wording/messageDetails';
 import { a1 } from '../workbook/address';
 import { contentAt } from '../workbook/snapshot';
-import { type FactId, factDefinition, impossibleCount, impossibleMoney, impossiblePoints } from './catalogue';
+import {
+  type FactId,
+  factDefinition,
+  impossibleCount,
+  impossibleMoney,
+  impossiblePoints,
+  impossibleShare,
+} from './catalogue';
 import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
@@ -16,6 +23,7 @@ import { type Spot, WordBars } from './wordBars';
 function impossibleAs(fact: FactId, value: Decimal) {
   if (impossibleCount(fact, value)) return 'countImpossible';
   if (impossiblePoints(fact, value)) return 'pointsImpossible';
+  if (impossibleShare(fact, value)) return 'shareImpossible';
   return impossibleMoney(fact, value) ? 'moneyNegative' : undefined;
 }
 
@@ -26,6 +34,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'textForNumber',
   'countImpossible',
   'pointsImpossible',
+  'shareImpossible',
   'moneyNegative',
   'unitMissing',
   'unitUnknown',

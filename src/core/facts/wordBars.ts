@@ -9,6 +9,7 @@ import { type NotedWords, noteWord } from './notedWords';
 import type { Blank } from './reading';
 import { groupsByFigures } from './recognisers/groupsByFigures';
 import { twinLines } from './recognisers/twinLines';
+import { partsContradict } from './partsContradict';
 import { rivalsOf } from './rivalTotals';
 import { isSecondChoice } from './secondChoice';
 import { StrangeLines } from './strangeLines';
@@ -60,9 +61,10 @@ export class WordBars {
 
   /** Each is told her, whatever holds. */
   private hasRivals({ fact, row, column, ...spot }: Spot): boolean {
-    const rivals = rivalsOf(fact, row, column, this.table, this.governing).filter(
-      ({ text }) => !this.governing.isTaught(text),
-    );
+    const rivals = [
+      ...rivalsOf(fact, row, column, this.table, this.governing),
+      ...partsContradict(fact, column, this.table, this.governing),
+    ].filter(({ text }) => !this.governing.isTaught(text));
     for (const one of rivals) this.barWord(one, { fact, row, column, ...spot });
     return rivals.length > 0;
   }

@@ -115,6 +115,7 @@ export const messages = {
   ledgerOfYears: { zh: '「{sheet}」的「{table}」里有几个年度的记录（{cell} 起：{years}），没有合计。请把各年度分开，或者只留本年的。', en: 'The ledger {table} in {sheet} has entries of {years} (from {cell}); it was not added up.' },
   countImpossible: { zh: '「{sheet}」{cell} 的「{fact}」是 {shown}。人数、个数应当是不小于 0 的整数，没有采用，请核对。', en: '“{fact}” in {sheet}!{cell} is {shown}: a count is a whole number and not negative. It was not used.' },
   pointsImpossible: { zh: '「{sheet}」{cell} 的「{fact}」是 {shown}，不像满分 100 的得分（五分制、十分制的要折算，漏了百分号的要补上），没有采用。请改成得分（比如 92），或者写成 92%。', en: '“{fact}” in {sheet}!{cell} is {shown}: no score out of 100, or a share without its sign. It was not used.' },
+  shareImpossible: { zh: '「{sheet}」{cell} 的「{fact}」是 {shown}：支付进度应当在 0 到 100% 之间，没有采用。请核对那个单元格（小数点、百分号）。', en: '{sheet}!{cell}: “{fact}” is {shown}, but a share of all that is to be paid lies between 0 and 100 %. It was not used.' },
   moneyNegative: { zh: '「{sheet}」{cell} 的「{fact}」是 {shown} 万元：全年的数不应当是负数，没有采用。请核对那个单元格（括号、负号常被当成负数）。', en: '“{fact}” in {sheet}!{cell} is {shown} 万元: what is planned, received or spent in a year is not negative. It was not used.' },
   typedImpossible: { zh: '「{fact}」填的是 {typed}。人数、个数应当是不小于 0 的整数，没有采用，请改正。', en: '“{fact}” says {typed}: a count is a whole number and not negative. It was not used.' },
   projectsUnread: { zh: '这些地方像是项目清单或自评表，没有读懂：{places}。项目要么全都读到、要么不算，所以项目个数和合计没有取数。请看一看那里的标题、表头和“年度资金总额”一行。', en: 'These look like lists or forms of projects and could not be read: {places}. Project totals were not taken.' },

@@ -1,0 +1,51 @@
+import { findFacts } from '../../../src/core/facts/findFacts';
+import { type GridCell, gridSnapshot } from '../../support/gridSnapshot';
+
+function read(...rows: readonly (readonly GridCell[])[]) {
+  const { facts, findings } = findFacts(
+    gridSnapshot({
+      表: [
+        ['青溪镇2024年支出情况表'],
+        ['编制单位：青溪镇人民政府', null, '单位：万元'],
+        ['项目', '年初预算数', '决算数'],
+        ...rows,
+      ],
+    }),
+    { year: undefined, typed: new Map(), ownSheets: new Set() },
+  );
+  const value = (fact: Parameters<typeof facts.get>[0]) => facts.get(fact)?.value?.toString();
+  return [
+    ...[value('finalExpenditure'), value('basicFinal'), value('projectFinal')],
+    findings.some(({ code }) => code === 'wordUnknown'),
+  ];
+}
+
+const UNKNOWN = [undefined, undefined, undefined, true];
+
+it('基本支出加项目支出比合计多：总有一个不对，都不取', () => {
+  expect(read(['基本支出', 300, 290], ['项目支出', 200, 299], ['支出合计', 500, 489])).toEqual(UNKNOWN);
+  expect(read(['支出合计', 500, 0], ['其中：基本支出', 300, 290], ['其中：项目支出', 200, 199])).toEqual(UNKNOWN);
+  expect(read(['基本支出', 300, 290], ['教育支出', 9, 9], ['项目支出', 200, 299], ['支出合计', 509, 489])).toEqual(
+    UNKNOWN,
+  );
+});
+
+it('比合计少：没有别的支出在一起，都不取；有，照取', () => {
+  expect(read(['基本支出', 300, 190], ['项目支出', 200, 199], ['支出合计', 500, 489])).toEqual(UNKNOWN);
+  expect(read(['基本支出', 300, 190], ['人员经费', 200, 150], ['项目支出', 200, 199], ['支出合计', 500, 489])).toEqual(
+    UNKNOWN,
+  );
+  const more = read(['基本支出', 300, 290], ['项目支出', 200, 189], ['经营支出', 10, 10], ['支出合计', 510, 489]);
+  expect(more).toEqual(['489', '290', '189', false]);
+});
+
+it('对得上、只差四舍五入、缺一样的：照取', () => {
+  expect(read(['基本支出', 300, 290], ['项目支出', 200, 199], ['支出合计', 500, 489])).toEqual([
+    '489',
+    '290',
+    '199',
+    false,
+  ]);
+  expect(read(['基本支出', 300, 290.01], ['项目支出', 200, 199.01], ['支出合计', 500, 489])[0]).toBe('489');
+  expect(read(['基本支出', 300, 290], ['项目支出', 200, null], ['支出合计', 500, 489])[0]).toBe('489');
+});
