@@ -8,6 +8,7 @@ import { namesDepartmentMoney } from './departmentMoney';
 import { JOINED, itemsOfTitle } from './itemRows';
 import { type LabelledRow, amountColumns, isTotal, rowsOf, says } from './labelled';
 import { showsSum, sumOf } from './namelessRows';
+import { oddLines } from './oddLines';
 import { isMoney, namesPurchases, notBought, strangePurchases, totalByFigures } from './purchasesAlike';
 import type { Recogniser } from './recogniser';
 import { namedIn } from './saidThing';
@@ -39,6 +40,7 @@ export const procurementTable: Recogniser = {
         collectNamed(table, fact, column, { named, others: others.filter((line) => !named.includes(line)) }, collect);
         continue;
       }
+      if (!mayBeSo(table, { fact, row: table.bodyTop, column, label: column.heading }, lines, collect)) continue;
       for (const total of totals) {
         const spot = { fact, row: total.row, column, label: total.label.text };
         if (mayHold(spot, strangersUnder(table, column, total, others), collect)) collect.amountOf(spot, lines);
@@ -84,6 +86,16 @@ function strangersUnder(
   ];
   const rest = filled.filter((line) => !strange.includes(line)).map(({ row }) => row);
   return strange.length > 0 && rest.length > 0 && showsSum(table, column, total.row, rest) ? [] : strange;
+}
+
+/** Each line may cost what it says. */
+function mayBeSo(table: Table, spot: Spot, lines: readonly number[], collect: Collector): boolean {
+  const staged = stagedColumns(table);
+  const [planned] = staged.filter(({ stage }) => stage === 'budget' || stage === 'adjusted');
+  const [spent] = staged.filter(({ stage }) => stage === 'final');
+  return !oddLines(table, planned?.column, spent?.column, lines)
+    .map((line) => collect.mayHoldLine(spot, line))
+    .includes(false);
 }
 
 /** Each that is strange is told her, not only the first. */

@@ -8,6 +8,7 @@ import { type LabelledRow, amountColumns, isTotal, rowsOf, says, valueColumns } 
 import { namesDepartmentMoney } from './departmentMoney';
 import { leafRows } from './leafRows';
 import { stageOf } from './items';
+import { oddLines } from './oddLines';
 import { sumOf } from './namelessRows';
 import { type ProjectColumns, projectColumns } from './projectTableColumns';
 import type { ProjectText } from '../projects';
@@ -59,7 +60,7 @@ export const projectList: Recogniser = {
         completion: textAt(table, row, columns.completion),
       });
     }
-    if (strange.length > 0) return;
+    if (strange.length > 0 || hasOddLine(table, rows, columns, collect)) return;
     if (columns.unclear || mayHoldBudget(table, columns, collect))
       collect.report('budgetUnclear', table.area.top, columns.name.column, 'projectsBudget', {});
     else if (columns.budget) {
@@ -97,6 +98,27 @@ function strangersAmong(
     )
     .map(({ row }) => row);
   return [...new Set([...strange, ...groups])];
+}
+
+/** What was spent may be many times a first budget, to which much was added. */
+function hasOddLine(
+  table: Table,
+  rows: readonly LabelledRow[],
+  { full, budget, executed }: ListColumns,
+  collect: Collector,
+): boolean {
+  const lines = rows.map(({ row }) => row);
+  const odd = [
+    ...oddLines(table, full, executed, lines),
+    ...(full === budget ? [] : oddLines(table, budget, undefined, lines)),
+  ];
+  const spots = [
+    ...(budget ? [{ fact: 'projectsBudget' as const, column: budget }] : []),
+    ...(executed ? [{ fact: 'projectsExecuted' as const, column: executed }] : []),
+  ];
+  return odd
+    .flatMap((line) => spots.map((spot) => collect.mayHoldLine({ ...spot, row: line.rows?.[0] ?? 0, label: '' }, line)))
+    .includes(false);
 }
 
 /** One project paid from two sources, or two of one name: how many there are nobody knows. */

@@ -4,7 +4,18 @@ export interface Residue {
   readonly text: string;
   /** Why it is asked about, where every word of it is known. */
   readonly because?:
-    'early' | 'month' | 'twice' | 'group' | 'parts' | 'merged' | 'struck' | 'rival' | 'groups' | 'answered';
+    | 'early'
+    | 'month'
+    | 'twice'
+    | 'group'
+    | 'negative'
+    | 'overspent'
+    | 'parts'
+    | 'merged'
+    | 'struck'
+    | 'rival'
+    | 'groups'
+    | 'answered';
   /** Told, and no bar: what it says can hardly change a figure. */
   readonly assumed?: true;
   /** Where it stands, if more than once. */
