@@ -13,6 +13,7 @@ import { contentAt, contentText, formulaAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, isTypedNumber, runsOf, sumWithTexts, typedNumber, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
+import { linesThatDiffer } from './recognisers/plainLines';
 import { namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
 
@@ -42,7 +43,9 @@ export class Collector extends FigureReader {
 
   /** A printed total of a list: it holds whatever its lines hold. */
   amountOf(spot: Spot, lines: readonly number[]): void {
-    if (!this.linesBarred(spot, lines)) this.amount(spot);
+    if (this.linesBarred(spot, lines)) return;
+    const differ = linesThatDiffer(spot, this.table, lines);
+    if (!differ || this.isTotalOf(spot, spot.row, differ)) this.amount(spot);
   }
 
   /** A printed total that she typed stands for its lines only while they come to it; one that she adds up follows them. */
@@ -170,8 +173,8 @@ export class Collector extends FigureReader {
 
   /** Adds up cells of a column. Every one of them must be a number or blank. */
   sum(spot: Spot, rows: readonly number[]): void {
-    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
-    if (this.hasNameless(spot.fact, spot.column, rows) || this.groupsAmong(spot, rows).length > 0) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.countsTwice(spot, rows)) return;
+    if (this.hasNameless(spot.fact, spot.column, rows)) return;
     const added = this.addUp(
       rows.map((row) => [row, spot.column.column]),
       spot.fact,
@@ -270,8 +273,7 @@ export class Collector extends FigureReader {
     parts: number,
   ): void {
     const rows = this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
-    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.hasTwins(spot, rows)) return;
-    if (this.groupsAmong(spot, rows).length > 0) return;
+    if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.countsTwice(spot, rows)) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;
     const counted = binary(call('COUNT', range(area, this.table.sheet.name)), '>', number('0'));

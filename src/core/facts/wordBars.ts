@@ -87,10 +87,15 @@ export class WordBars {
   }
 
   /** Whether one of the lines to be added up stands there twice, and she has not said that it is right so. */
-  protected hasTwins(spot: Spot, rows: readonly number[]): boolean {
+  private hasTwins(spot: Spot, rows: readonly number[]): boolean {
     const twins = twinLines(this.table, spot.column, rows).filter(({ text }) => !this.governing.isTaught(text));
     for (const one of twins) this.barWord(one, spot);
     return twins.length > 0;
+  }
+
+  /** Whether adding these rows up may count something twice. */
+  protected countsTwice(spot: Spot, rows: readonly number[]): boolean {
+    return [this.hasTwins(spot, rows), this.groupsAmong(spot, rows).length > 0].includes(true);
   }
 
   /** The rows of these that may be what others of them come to, and of which she has not said that they are lines. */

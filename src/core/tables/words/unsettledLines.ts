@@ -116,9 +116,17 @@ const IN_EFFECT =
 
 /** A line that came to nothing says so in few words, under whatever heading; of a project only that it is none any more. */
 function isUndone(table: Table, row: number, column: Column): boolean {
-  if (column.role === 'code' || column.role === 'counter') return false;
+  if (column.role === 'code' || column.role === 'counter' || !hasAmount(table, row)) return false;
   const text = textAt(table, row, column);
   return text !== '' && (OF_STEPS.test(plainText(table.title)) ? CAME_TO_NOTHING : GIVEN_UP).test(text);
+}
+
+/** What came to nothing and cost nothing is in no sum. */
+function hasAmount({ sheet, columns }: Table, row: number): boolean {
+  return columns.some(({ role, column }) => {
+    const amount = role === 'value' ? readAmount(contentAt(sheet, row, column)) : undefined;
+    return amount?.kind === 'number' && !amount.value.isZero();
+  });
 }
 
 const UNDONE = '取消|作废|撤[销回项]|[终中]止|叫停|下马|夭折|无效|失效|废止|否决|驳回|剔除|移出|并入[一-龥]{0,6}';
