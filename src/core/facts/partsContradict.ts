@@ -8,7 +8,28 @@ import type { Residue } from '../tables/words/residue';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 
-const OF_SPLIT = /^(?:budgetExpenditure|finalExpenditure|adjustedBudget|(?:basic|project)(?:Budget|Final))$/;
+interface Split {
+  readonly facts: RegExp;
+  readonly total: Meaning;
+  readonly parts: readonly [Meaning, Meaning];
+  /** Whether the two are all of it, but for what stands beside them. */
+  readonly isAll: boolean;
+}
+
+const SPLITS: readonly Split[] = [
+  {
+    facts: /^(?:budgetExpenditure|finalExpenditure|adjustedBudget|(?:basic|project)(?:Budget|Final))$/,
+    ...{ total: 'item:expenditure', parts: ['item:basic', 'item:project'], isAll: true },
+  },
+  {
+    facts: /^(?:basic|personnel|operating)(?:Budget|Final)$/,
+    ...{ total: 'item:basic', parts: ['item:personnel', 'item:operating'], isAll: false },
+  },
+  {
+    facts: /^(?:budgetRevenue|finalRevenue|fiscalFinalRevenue|otherRevenue)$/,
+    ...{ total: 'item:revenue', parts: ['item:fiscalRevenue', 'item:otherRevenue'], isAll: false },
+  },
+];
 /** What stands in the same list and is no further kind of expenditure beside the two. */
 const WITHIN_OR_BESIDE =
   /^item:(?:personnel|operating|revenue|fiscalRevenue|otherRevenue|nonTax|carryover|lastCarryover|balance|threePublic|travelAbroad|vehicle\w*|reception|besideThreePublic|procurement|authorisedStaff|actualStaff|\w*[aA]ssets|liabilities)$/;
@@ -34,19 +55,30 @@ export function partsContradict(
   table: Table,
   governing: Pick<Governing, 'nameOf'>,
 ): readonly Residue[] {
-  if (!OF_SPLIT.test(fact) || table.ofUnits) return [];
+  const splits = SPLITS.filter(({ facts }) => facts.test(fact));
+  if (splits.length === 0 || table.ofUnits) return [];
   const rows = table.rows.flatMap((row) => rowAt(table, row, column, governing));
+  return splits.flatMap((split) => contradicted(rows, split));
+}
+
+function contradicted(rows: readonly Row[], { total: whole, parts, isAll }: Split): readonly Residue[] {
+  // 「财政拨款收入」 is revenue as well.
   const named = (item: Meaning) =>
-    rows.filter(({ isKnown, items }) => isKnown && items.length === 1 && items[0] === item);
-  const [totals, basics, projects] = [named('item:expenditure'), named('item:basic'), named('item:project')];
-  const [total, basic, project] = [totals[0], basics[0], projects[0]];
-  if (!total || !basic || !project || totals.length + basics.length + projects.length > 3) return [];
-  const over = basic.value.plus(project.value).minus(total.value);
-  const others = rows.filter((one) => one !== total && one !== basic && one !== project);
-  const isSplit = others.every(({ isKnown, items }) => isKnown && items.some((one) => WITHIN_OR_BESIDE.test(one)));
+    rows.filter(
+      ({ isKnown, items }) => isKnown && items.filter((one) => one !== whole || one === item).join() === item,
+    );
+  const found = [whole, ...parts].map(named);
+  const [total, one, other] = found.map(([first]) => first);
+  if (!total || !one || !other || found.some(({ length }) => length !== 1)) return [];
+  // Less than nothing is asked about by itself.
+  if ([total, one, other].some(({ value }) => value.isNegative())) return [];
+  const over = one.value.plus(other.value).minus(total.value);
+  const others = rows.filter((row) => row !== total && row !== one && row !== other);
+  const isSplit =
+    isAll && others.every(({ isKnown, items }) => isKnown && items.some((item) => WITHIN_OR_BESIDE.test(item)));
   if (over.lte(ROUNDING) && (!isSplit || over.gte(ROUNDING.neg()))) return [];
-  const text = [total, basic, project].map(({ text: name, value }) => `${name} ${value.toString()}`).join('、');
-  return [{ word: text, text, because: 'parts', rows: [total.row, basic.row, project.row] }];
+  const text = [total, one, other].map(({ text: name, value }) => `${name} ${value.toString()}`).join('、');
+  return [{ word: text, text, because: 'parts', rows: [total.row, one.row, other.row] }];
 }
 
 function rowAt(table: Table, row: number, column: Column, governing: Pick<Governing, 'nameOf'>): readonly Row[] {

@@ -25,7 +25,7 @@ export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> 
   rival: '和要取的那一行说的像是同一个数，又不一样，看不出该用哪一个',
   negative: '是负数，是冲回，还是写错了',
   overspent: '支出是预算的几倍，多半错了小数点或单位',
-  parts: '合计和其中的基本支出、项目支出对不上，总有一个不对',
+  parts: '合计和其中的两样对不上，总有一个不对',
   merged: '一格横跨几栏或几行，看不出是哪一栏、哪一行的',
   struck: '划了删除线，作不作数',
   groups: '各组人数不同，各组平均和合在一起算得分不一样，看不出该用哪一个',

@@ -57,7 +57,8 @@ function saysWhatFor(text: string): boolean {
   const named = plain.replace(MONEY_FOR, '');
   const core = named.replace(GIVEN, '') || named;
   if (BOOKED_OTHERWISE.test(core) || ACT.test(core)) return core.length > LONGER && !BEGINS_BOOKED_OTHERWISE.test(core);
-  if (core.length > SHORT || core === '') return true;
+  // 「专项稳定经费」 is long enough to say for what.
+  if (core.length > SHORT || core === '' || (core !== plain && core.length > 2)) return true;
   if (isKnownName(plain) || isKnownName(core) || ENDS_THING.test(core) || isMade(core) || PUBLIC_WORK.test(core))
     return true;
   return !mayGovern(core) && (core !== plain || core.length >= SHORT);

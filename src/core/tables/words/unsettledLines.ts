@@ -45,12 +45,15 @@ export class UnsettledLines {
   private isMark(row: number, column: Column): boolean {
     const { path, role } = column;
     const heading = path.at(-1);
-    if (heading === undefined || role === 'code' || role === 'counter' || headsFreeText(path)) return false;
+    if (heading === undefined || role === 'code' || role === 'counter') return false;
+    if (headsFreeText(path) || HEADS_SENTENCES.test(heading)) return false;
     const text = textAt(this.table, row, column);
     if (text === '' || text.length > LONGEST_MARK || !/[一-龥]/.test(text) || this.naming.has(column.column))
       return false;
     if (this.vocabulary.explain(heading).residue.length === 0 || IN_EFFECT.test(text)) return false;
-    const filled = this.table.rows.filter((one) => textAt(this.table, one, column) !== '');
+    const filled = this.table.rows.filter(
+      (one) => contentText(contentAt(this.table.sheet, one, column.column)).trim() !== '',
+    );
     return filled.length * 2 < this.table.rows.length && this.vocabulary.explainNote(text).residue.length > 0;
   }
 
@@ -138,6 +141,8 @@ const said = (acts: string) =>
   );
 const GIVEN_UP = said(UNDONE);
 const CAME_TO_NOTHING = said(`${UNDONE}|${NOTHING_CAME}`);
+/** What is written there is read clause by clause. */
+const HEADS_SENTENCES = /备注|说明|附注|注释|注$|口径|原因|缘由|缘故|因素|成因|依据|提示|取数|取自|来源|出处/;
 /** Longer ones are sentences, and read as such. */
 const LONGEST_MARK = 6;
 
