@@ -26,14 +26,13 @@ export function namesTwoYears({ title, sheet, above, columns }: Table): boolean 
 
 /** 「2024年度收支决算表」 over 「2023年决算数」 and no column of 2024; one of a later year is the one that was brought up to date. Who evaluates or publishes in a year does it of the year before. */
 function isHeadedOtherwise(title: string, years: readonly number[], columns: Table['columns']): boolean {
-  const dated = columns.flatMap(({ role, path }) =>
-    role === 'value' ? path.flatMap((word) => newestYearIn(word) ?? []) : [],
-  );
-  return (
-    dated.length > 0 && !IN_THE_YEAR_AFTER.test(title) && dated.every((year) => years.every((named) => year < named))
-  );
+  const amounts = columns.filter(({ role, path }) => role === 'value' && path.some((word) => OF_AMOUNTS.test(word)));
+  const dated = amounts.flatMap(({ path }) => path.flatMap((word) => newestYearIn(word) ?? []).slice(0, 1));
+  const isOfThem = amounts.length > 0 && dated.length === amounts.length && !IN_THE_YEAR_AFTER.test(title);
+  return isOfThem && dated.every((year) => years.every((named) => year < named));
 }
 
+const OF_AMOUNTS = /预算|决算|执行|支出|收入|金额|合计|[数额值]$/;
 const IN_THE_YEAR_AFTER = /自评|评价|评分|绩效|考核|检查|审计|监督|公开|公示|批复|报告|报送|上报|整改|对账/;
 
 /** 「（2023年度）」, also behind a field of the form: 「所属期间：2023年度」 「编制单位：某镇 2023年度」. */

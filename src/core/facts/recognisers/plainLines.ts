@@ -22,7 +22,9 @@ export function linesThatDiffer(
   all: readonly number[],
 ): readonly number[] | undefined {
   if (!TIED.test(fact)) return undefined;
-  const lines = all.filter((row) => row !== total);
+  // What stands under a total at the foot is of something else.
+  const before = all.filter((row) => row < total);
+  const lines = before.length > 0 ? before : all.filter((row) => row !== total);
   const own = new Set(lines);
   const rows = rowsOf(table, column).filter(({ row }) => own.has(row));
   const isPlain = rows.every(({ label }) => !label.partOf && !/小计|合计|总计|累计|其中/.test(label.key));
