@@ -18,6 +18,8 @@ export interface GridSheet {
   readonly comments?: Readonly<Record<string, string>>;
   /** What stands in text boxes over the cells. */
   readonly floating?: readonly string[];
+  /** Number formats: `{ C5: 'yyyy-mm-dd' }`. */
+  readonly formats?: Readonly<Record<string, string>>;
   /** Cells with a line through them: `['B5']`. */
   readonly struck?: readonly string[];
   /** Rows and columns that do not show, from 0. */
@@ -35,8 +37,8 @@ export function gridSnapshot(sheets: Readonly<Record<string, GridSheet | GridShe
         visibility: sheet.visibility ?? 'visible',
         rows: sheet.rows.map((row) => row.map(content)),
         formulas: new Map(),
-        formats: new Map(),
-        ...(sheet.comments && { comments: commentsAt(sheet.comments) }),
+        formats: textsAt(sheet.formats ?? {}),
+        ...(sheet.comments && { comments: textsAt(sheet.comments) }),
         ...(sheet.floating && { floating: sheet.floating }),
         ...(sheet.struck && { struck: new Set(sheet.struck.flatMap(keyAt)) }),
         ...(sheet.hidden && { hidden: { rows: new Set(sheet.hidden.rows), columns: new Set(sheet.hidden.columns) } }),
@@ -51,7 +53,7 @@ function keyAt(at: string): readonly number[] {
   return place ? [cellKey(place.top, place.left)] : [];
 }
 
-function commentsAt(written: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+function textsAt(written: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
   return new Map(
     Object.entries(written).flatMap(([at, text]) => {
       const place = parseRangeA1(at);

@@ -6,7 +6,7 @@ import type { Column, Table } from '../tables/table';
 import type { Governing } from '../tables/words/governing';
 import type { MessageCode } from '../wording/messageDetails';
 import { a1 } from '../workbook/address';
-import { contentAt } from '../workbook/snapshot';
+import { cellKey, contentAt } from '../workbook/snapshot';
 import {
   type FactId,
   factDefinition,
@@ -19,6 +19,11 @@ import { divided, undecorated, whileNumber } from './cellFormula';
 import type { Reading } from './reading';
 import { type ReadNumber, type Scale, scaleAt } from './scale';
 import { type Spot, WordBars } from './wordBars';
+
+/** A number that is shown as a day is one, whatever stands over it. */
+function showsDay(format: string | undefined): boolean {
+  return format !== undefined && /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, ''));
+}
 
 function impossibleAs(fact: FactId, value: Decimal) {
   if (impossibleCount(fact, value)) return 'countImpossible';
@@ -83,6 +88,10 @@ export class FigureReader extends WordBars {
   /** Undefined where the cell cannot be read, which is reported. */
   readable(row: number, column: number, fact: FactId): Exclude<Amount, { kind: 'unreadable' }> | undefined {
     const amount = readAmount(contentAt(this.table.sheet, row, column));
+    if (amount.kind === 'number' && showsDay(this.table.sheet.formats.get(cellKey(row, column)))) {
+      this.report('textForNumber', row, column, fact, { shown: '日期' });
+      return undefined;
+    }
     if (amount.kind !== 'unreadable') return amount;
     // A label where a figure was looked for: nothing there is for her to mend.
     if (amount.code === 'textForNumber' && this.governing.isLabel(amount.shown)) {
