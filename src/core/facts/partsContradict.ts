@@ -7,6 +7,7 @@ import type { Meaning } from '../tables/words/meaning';
 import type { Residue } from '../tables/words/residue';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
+import { saysUnitByRow } from './unitByRow';
 
 interface Split {
   readonly facts: RegExp;
@@ -56,9 +57,25 @@ export function partsContradict(
   governing: Pick<Governing, 'nameOf'>,
 ): readonly Residue[] {
   const splits = SPLITS.filter(({ facts }) => facts.test(fact));
-  if (splits.length === 0 || table.ofUnits) return [];
+  if ((splits.length === 0 && !OF_SIDES.test(fact)) || table.ofUnits || saysUnitByRow(table)) return [];
   const rows = table.rows.flatMap((row) => rowAt(table, row, column, governing));
-  return splits.flatMap((split) => contradicted(rows, split));
+  return [...splits.flatMap((split) => contradicted(rows, split)), ...(OF_SIDES.test(fact) ? sidesApart(rows) : [])];
+}
+
+const OF_SIDES = /^(?:budget|final)(?:Revenue|Expenditure)$/;
+/** What comes in goes out: three times as much on one side is a lost point or another unit. */
+const TIMES = 3;
+
+function sidesApart(rows: readonly Row[]): readonly Residue[] {
+  const [ins, outs] = (['item:revenue', 'item:expenditure'] as const).map((item) =>
+    rows.filter(({ isKnown, items }) => isKnown && items.join() === item),
+  );
+  const [revenue, expenditure] = [ins?.[0], outs?.[0]];
+  if (!revenue || !expenditure || ins?.length !== 1 || outs?.length !== 1) return [];
+  const [one, other] = [revenue.value, expenditure.value];
+  if (one.lte(0) || other.lte(0) || (one.lt(other.times(TIMES)) && other.lt(one.times(TIMES)))) return [];
+  const text = [revenue, expenditure].map(({ text: name, value }) => `${name} ${value.toString()}`).join('、');
+  return [{ word: text, text, because: 'sides', rows: [revenue.row, expenditure.row] }];
 }
 
 function contradicted(rows: readonly Row[], { total: whole, parts, isAll }: Split): readonly Residue[] {
@@ -82,11 +99,13 @@ function contradicted(rows: readonly Row[], { total: whole, parts, isAll }: Spli
 }
 
 function rowAt(table: Table, row: number, column: Column, governing: Pick<Governing, 'nameOf'>): readonly Row[] {
-  const amount = readAmount(contentAt(table.sheet, row, column.column));
+  const content = contentAt(table.sheet, row, column.column);
+  const amount = readAmount(content);
   const name = column.labelColumns
     .map((at) => oneLine(contentText(contentAt(table.sheet, row, at))))
     .find((one) => one !== '');
-  if (amount.kind !== 'number' || name === undefined) return [];
+  // 「98%」 「490元」 and 「支出合计（元）」 say their own measure.
+  if (typeof content !== 'number' || amount.kind !== 'number' || name === undefined || /元/.test(name)) return [];
   const { text, key } = readLabel(name);
   const { meanings, residue } = governing.nameOf(key);
   const isKnown = residue.length === 0 && ![...meanings].some((one) => OF_A_PART.test(one));

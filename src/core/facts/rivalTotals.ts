@@ -7,6 +7,7 @@ import type { Meaning } from '../tables/words/meaning';
 import type { Residue } from '../tables/words/residue';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
+import { saysUnitByRow } from './unitByRow';
 
 /** All the department's money on one side. */
 const OF_ALL = /^(?:(?:budget|final)(Revenue|Expenditure)|adjustedBudget)$/;
@@ -33,7 +34,7 @@ export function rivalsOf(
 ): readonly Residue[] {
   const own = figureAt(table, row, column);
   const label = labelAt(table, row, column);
-  if (!own || own.isZero() || !label || label.partOf || table.ofUnits) return [];
+  if (!own || own.isZero() || !label || label.partOf || table.ofUnits || saysUnitByRow(table)) return [];
   const side = OF_ALL.test(fact) ? sideOf(fact) : undefined;
   if (side === undefined && !TOTAL.test(label.key)) return [];
   const named = governing.nameOf(label.key).meanings;

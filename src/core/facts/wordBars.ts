@@ -11,6 +11,7 @@ import { groupsByFigures } from './recognisers/groupsByFigures';
 import { twinLines } from './recognisers/twinLines';
 import { partsContradict } from './partsContradict';
 import { rivalsOf } from './rivalTotals';
+import { sameInSections } from './sameInSections';
 import { isSecondChoice } from './secondChoice';
 import { StrangeLines } from './strangeLines';
 
@@ -31,6 +32,9 @@ export interface Spot {
   /** Where a substitute's own table prints its total. */
   readonly wholeAt?: Column | undefined;
 }
+
+/** Of all of the department, which has several parts. */
+const OF_PARTS = /^(?:(?:budget|final)(?:Revenue|Expenditure)|(?:basic|project|personnel|operating)(?:Budget|Final))$/;
 
 /** What words say of the figures of one table: whether they keep one from being a fact, and what she is asked for it. */
 export class WordBars {
@@ -64,6 +68,7 @@ export class WordBars {
     const rivals = [
       ...rivalsOf(fact, row, column, this.table, this.governing),
       ...partsContradict(fact, column, this.table, this.governing),
+      ...(OF_PARTS.test(fact) ? sameInSections(row, column, this.table, this.governing) : []),
     ].filter(({ text }) => !this.governing.isTaught(text));
     for (const one of rivals) this.barWord(one, { fact, row, column, ...spot });
     return rivals.length > 0;

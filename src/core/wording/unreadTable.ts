@@ -25,6 +25,8 @@ export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> 
   rival: '和要取的那一行说的像是同一个数，又不一样，看不出该用哪一个',
   negative: '是负数，是冲回，还是写错了',
   overspent: '支出是预算的几倍，多半错了小数点或单位',
+  sides: '收入和支出差几倍，多半错了小数点或单位',
+  section: '同名的两行分在两段里，数又一样，不知道是同一个数，还是各是一部分',
   parts: '合计和其中的两样对不上，总有一个不对',
   merged: '一格横跨几栏或几行，看不出是哪一栏、哪一行的',
   struck: '划了删除线，作不作数',

@@ -11,6 +11,8 @@ export interface Residue {
     | 'negative'
     | 'overspent'
     | 'parts'
+    | 'sides'
+    | 'section'
     | 'merged'
     | 'struck'
     | 'rival'
