@@ -135,12 +135,8 @@ export class Collector extends FigureReader {
     if (amounts && this.hasNameless(spot.fact, amounts, rows)) return;
     if (amounts && this.groupsAmong({ ...spot, column: amounts }, rows).length > 0) return;
     const cells = this.rangesOf(spot.column, rows);
-    const source = {
-      label: spot.label,
-      unit: '',
-      cell: cells.map(({ range: area }) => rangeA1(area)).join(','),
-      parts: 1,
-    };
+    const cell = cells.map(({ range: area }) => rangeA1(area)).join(',');
+    const source = { label: spot.label, unit: '', cell, parts: 1 };
     this.add(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
   }
 

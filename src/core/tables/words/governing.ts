@@ -191,7 +191,7 @@ export class Governing {
         ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
         ...path.flatMap(({ residue }) => residue),
         ...this.versionsAt(row, column),
-        ...this.struckOut(row, column),
+        ...struckAt(this.table, row, column, this.vocabulary),
         ...mergedFigure(this.table, row, column).filter(({ text }) => !this.vocabulary.holds(text)),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
@@ -237,17 +237,13 @@ export class Governing {
       ...this.remarksBeside(row, '', said, false),
       ...[column, ...others].flatMap((one) => this.commented.at(row, one.column, () => besideFigure('', said()))),
       ...this.versionsAt(row, column),
-      ...this.struckOut(row, column),
+      ...struckAt(this.table, row, column, this.vocabulary),
       ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
       ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
       ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary))
         .at(row)
         .filter(({ text }) => !this.vocabulary.holds(text)),
     ];
-  }
-
-  private struckOut(row: number, column: Column): readonly Residue[] {
-    return struckAt(this.table, row, column).filter(({ text }) => !this.vocabulary.holds(text));
   }
 
   private versionsAt(row: number, column: Column): readonly Residue[] {

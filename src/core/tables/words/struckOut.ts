@@ -1,10 +1,11 @@
 import { oneLine } from '../../base/text';
 import { cellKey, contentAt, contentText } from '../../workbook/snapshot';
 import type { Column, Table } from '../table';
+import type { Vocabulary } from './explained';
 import type { Residue } from './residue';
 
 /** A figure that is struck out, or whose name or heading is: it holds no more, or she forgot the line through it. */
-export function struckAt(table: Table, row: number, column: Column): readonly Residue[] {
+export function struckAt(table: Table, row: number, column: Column, vocabulary: Vocabulary): readonly Residue[] {
   const { sheet, area, bodyTop } = table;
   const { struck } = sheet;
   if (!struck || struck.size === 0) return [];
@@ -18,5 +19,5 @@ export function struckAt(table: Table, row: number, column: Column): readonly Re
     .map((at) => oneLine(contentText(contentAt(sheet, row, at))))
     .filter((one) => one !== '')
     .join(' ');
-  return [{ word: text, text, because: 'struck' }];
+  return vocabulary.holds(text) ? [] : [{ word: text, text, because: 'struck' }];
 }
