@@ -33,7 +33,8 @@ function isHeadedOtherwise(title: string, years: readonly number[], columns: Tab
 }
 
 const OF_AMOUNTS = /预算|决算|执行|支出|收入|金额|合计|[数额值]$/;
-const IN_THE_YEAR_AFTER = /自评|评价|评分|绩效|考核|检查|审计|监督|公开|公示|批复|报告|报送|上报|整改|对账/;
+/** “三公” tables tell last year for itself. */
+const IN_THE_YEAR_AFTER = /三公|自评|评价|评分|绩效|考核|检查|审计|监督|公开|公示|批复|报告|报送|上报|整改|对账/;
 
 /** 「（2023年度）」, also behind a field of the form: 「所属期间：2023年度」 「编制单位：某镇 2023年度」. */
 function yearAlone(text: string): number | undefined {
