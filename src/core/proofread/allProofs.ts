@@ -53,7 +53,9 @@ import { namedDifferences } from './checks/namedDifferences';
 import { itemsCounted } from './checks/itemsCounted';
 import { withinSaid } from './checks/withinSaid';
 import { yearOfFigure } from './checks/yearOfFigure';
+import { yearOfSentence } from './checks/yearOfSentence';
 import { documentNumbers } from './checks/documentNumbers';
+import { averagesApart } from './checks/averagesApart';
 import { perUnit } from './checks/perUnit';
 import { ratesOfPlans } from './checks/ratesOfPlans';
 import { rowsInOrder } from './checks/rowsInOrder';
@@ -109,6 +111,7 @@ import type { Proof } from './proof';
 export const allProofs: readonly Proof[] = [
   documentNumbers,
   yearOfFigure,
+  yearOfSentence,
   figureDiffers,
   figureNearMiss,
   projectsSaid,
@@ -166,6 +169,7 @@ export const allProofs: readonly Proof[] = [
   shareOfNamed,
   sharesDiffer,
   ...allFigureLaws.map(proofOf),
+  averagesApart,
   indicatorCounts,
   rowsCounted,
   listedBelow,

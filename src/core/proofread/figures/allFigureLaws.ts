@@ -1,4 +1,5 @@
 import { fullStaff } from './fullStaff';
+import { withinPosts } from './withinPosts';
 import { risenFromNothing } from './risenFromNothing';
 import { sameBaseTwice } from './sameBaseTwice';
 import { averagesByName } from './averagesByName';
@@ -70,6 +71,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   risenFromNothing,
   postsAndStaff,
   fullStaff,
+  withinPosts,
   averagesOfCounts,
   averagesByName,
   balanceOfYear,

@@ -54,7 +54,7 @@ export function countsFor(average: Average, figures: readonly Figure[], each: Fi
       one.number.kind === 'count' &&
       (one.role === 'amount' || one.role === 'base') &&
       !one.number.value.isZero() &&
-      one.at.span[0] < each.at.span[1] + NEAR,
+      (one.at.paragraph < each.at.paragraph || one.at.span[0] < each.at.span[1] + NEAR),
   );
   if (unit !== undefined)
     return {
@@ -71,7 +71,15 @@ export function countsFor(average: Average, figures: readonly Figure[], each: Fi
   });
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   const found = named.filter(({ name }) => name.length === longest).map(({ one }) => one);
-  return { counts: nearest(found, each), item: plain(behind.slice(longest)) };
+  const counts = nearest(found, each);
+  return { counts, item: plain(withoutCounted(behind.slice(longest), counts)) };
+}
+
+/** 「平均每处驿站」 of 「驿站8处」: what is counted is not what each has. */
+function withoutCounted(item: string, counts: readonly Figure[]): string {
+  const [count] = counts;
+  const name = count ? [...frontOf(count), ...nounsOf(count)].find((one) => item.startsWith(one)) : undefined;
+  return item.slice(name?.length ?? 0);
 }
 
 export interface Counted {
@@ -93,11 +101,18 @@ function nearest(all: readonly Figure[], each: Figure): readonly Figure[] {
   return own.length > 0 ? own : all;
 }
 
-function namesOf({ number, noun, words }: Figure): readonly string[] {
-  const behind = Array.from(noun, (_, at) => noun.slice(0, noun.length - at)).filter((name) => name.length >= 2);
+function namesOf(one: Figure): readonly string[] {
+  const { unit } = one.number;
+  return unit === '个' ? [...nounsOf(one), ...frontOf(one)] : [unit, `${unit}次`];
+}
+
+function nounsOf({ noun }: Figure): readonly string[] {
+  return Array.from(noun, (_, at) => noun.slice(0, noun.length - at)).filter((name) => name.length >= 2);
+}
+
+function frontOf({ words }: Figure): readonly string[] {
   const ahead = words.replace(/(?:共|有|为|达|实施|安排|了)+$/, '');
-  const front = [4, 3, 2].flatMap((length) => (ahead.length >= length ? [ahead.slice(-length)] : []));
-  return number.unit === '个' ? [...behind, ...front] : [number.unit, `${number.unit}次`];
+  return [4, 3, 2].flatMap((length) => (ahead.length >= length ? [ahead.slice(-length)] : []));
 }
 
 function plain(item: string): string {

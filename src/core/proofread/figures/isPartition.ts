@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 /** Kinds that shut each other out, whatever is counted. */
 const KINDS: readonly RegExp[] = [
   /^(?:行政|事业|工勤|参公|机关|编外|聘用)/,
+  /^(?:年末|现有|实有)?(?:在职|退休|离休|遗属|编外|聘用)/,
   /^(?:男|女)(?:性)?/,
   /^(?:已|未|没有)/,
   /^[一二三四五甲乙丙]等/,

@@ -8,8 +8,8 @@ import type { FigureLaw, Relation } from './relation';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
 const OPENS = /^[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\(|中,?)[^,;。()]*$/;
-/** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」. */
-const CLOSES = /^[,、]?(?:合计|共计|总计|共)$/;
+/** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」, 「行政编制25名、事业编制40名，合计编制65名」. */
+const CLOSES = /^[,、]?(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})?$/;
 /** 「8个党政机构和7个事业单位」 */
 const JOINED = /^[^,;:。()\d]{1,10}[和及与]$/;
 
@@ -36,18 +36,30 @@ function listsAhead(figures: readonly Figure[]): readonly List[] {
     const lead = plain(whole.sentence.between(whole.number, next.number));
     if (!OPENS.test(lead) || !sameKind(whole.number, next.number)) return [];
     const inBrackets = lead.includes('(');
-    const parts = runFrom(figures, at + 1, inBrackets);
+    const parts = untilWhole(whole, runFrom(figures, at + 1, inBrackets));
     return parts.length > 1 ? [{ whole, parts, all: false }] : [];
   });
 }
 
+/** 「减员3人，其中退休2人、去世1人，新录用4人」: what follows a comma when the whole is made is told besides. */
+function untilWhole({ number }: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const end = parts.findIndex((one, at) => {
+    const before = parts[at - 1];
+    if (at < 2 || !before || !one.sentence.between(before.number, one.number).includes(',')) return false;
+    return sumOf(parts.slice(0, at).map((part) => part.number.value)).equals(number.value);
+  });
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
 function listsBehind(figures: readonly Figure[]): readonly List[] {
   return figures.flatMap((whole, at): readonly List[] => {
-    if (!isAdded(whole) || !CLOSES.test(whole.words)) return [];
+    const closing = isAdded(whole) ? CLOSES.exec(whole.words) : null;
+    if (!closing) return [];
     let from = at;
     while (from > 0 && goesOn(figures[from - 1], figures[from], from === at ? ',' : '、')) from--;
     const parts = figures.slice(from, at);
-    return parts.length > 1 && parts.every((one) => sameKind(one.number, whole.number))
+    const named = parts.every(({ words }) => words.includes(closing[1] ?? ''));
+    return parts.length > 1 && named && parts.every((one) => sameKind(one.number, whole.number))
       ? [{ whole, parts, all: true }]
       : [];
   });

@@ -1,0 +1,69 @@
+import { proofread } from '../../../src/core/proofread/proofread';
+import type { Truth } from '../../../src/core/proofread/truth';
+import { decimal } from '../../../src/core/base/decimal';
+import { WHOLE_TRUTH } from './cleanReports';
+import { MORE_CASES, MORE_CLEAN } from './classCasesMore';
+import { type Piece, reportOf } from './reportOf';
+
+const TITLE = '柳溪乡人民政府2024年度部门整体支出绩效自评报告';
+
+function told(pieces: readonly Piece[], truth?: Truth): readonly string[] {
+  return proofread(reportOf([TITLE, ...pieces]), truth).findings.flatMap(({ says, together }) =>
+    together ? together.map((one) => one.says) : [says],
+  );
+}
+
+test.each(MORE_CASES.map((one) => [one[0], one] as const))(
+  '%s：对的不报，改错一处就报在那一处',
+  (_, [, pieces, right, wrong, at = wrong]) => {
+    expect(told(pieces)).toEqual([]);
+    const broken = pieces.map((piece) =>
+      typeof piece === 'string'
+        ? piece.replace(right, wrong)
+        : piece.map((row) => row.map((cell) => (cell === right ? wrong : cell))),
+    );
+    expect(broken).not.toEqual(pieces);
+    expect(told(broken).some((says) => says.includes(at) || at.includes(says))).toBe(true);
+  },
+);
+
+test.each(MORE_CLEAN.map((pieces) => [JSON.stringify(pieces).slice(0, 80), pieces] as const))(
+  '对的不报：%s',
+  (_, pieces) => {
+    expect(told(pieces)).toEqual([]);
+  },
+);
+
+/** No word of these stands in a list. */
+const NOUNS = ['驿站', '读书角', '老年食堂', '共富工坊', '充电桩'];
+
+test.each(NOUNS)('总数和个数写在上文，平均每个%s：名词换了也算得出', (noun) => {
+  const text = (each: string): Piece[] => [
+    `全镇建有${noun}8个。`,
+    `${noun}运行投入396.08万元。`,
+    `平均每个${noun}投入${each}万元。`,
+  ];
+  expect(told(text('49.51'))).toEqual([]);
+  expect(told(text('49.15')).join()).toContain('49.15');
+});
+
+const project = (name: string, initial: string, executed: string) => ({
+  name,
+  initial: decimal(initial),
+  adjusted: decimal(initial),
+  executed: decimal(executed),
+  place: { sheet: '项目', cell: 'B3' },
+});
+
+test('工作簿里各项目合计是今年的，句子写成上年就报；工作簿没有的不报', () => {
+  const book: Truth = {
+    ...WHOLE_TRUTH,
+    unit: undefined,
+    year: 2024,
+    figures: [],
+    projects: [project('通组路养护', '116.41', '110.32'), project('敬老院床位更新', '100.13', '97.78')],
+  };
+  expect(told(['2024年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toEqual([]);
+  expect(told(['2023年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toContain('2023');
+  expect(told(['2023年共安排项目2个，年初预算217.45万元，执行209.01万元。'], book)).not.toContain('2023');
+});
