@@ -139,8 +139,9 @@ function withoutLinesElsewhere(
   table: ReadTable,
   scored: readonly ScoreRow[],
 ): readonly WrongSum[] {
+  // A mark is no part of a column of money, even where it is as much as the sum is off.
   const explains = (line: ScoreRow, { cell, sum, column }: WrongSum): boolean =>
-    valueFor(line, column)?.equals(cell.value.minus(sum)) === true;
+    /分|权重|^$/.test(column ?? '') && valueFor(line, column)?.equals(cell.value.minus(sum)) === true;
   const line = scored.find((one) => one.table !== table && wrong.some((sum) => explains(one, sum)));
   if (!line) return wrong;
   return wrong.flatMap((one) => {

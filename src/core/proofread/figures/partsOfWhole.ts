@@ -43,6 +43,7 @@ function listsAhead(figures: readonly Figure[]): readonly List[] {
 
 /** 「减员3人，其中退休2人、去世1人，新录用4人」: what follows a comma when the whole is made is told besides. */
 function untilWhole({ number }: Figure, parts: readonly Figure[]): readonly Figure[] {
+  if (isPartition(parts)) return parts;
   const end = parts.findIndex((one, at) => {
     const before = parts[at - 1];
     if (at < 2 || !before || !one.sentence.between(before.number, one.number).includes(',')) return false;
