@@ -17,7 +17,7 @@ export const yearOfSentence: Proof = {
       const figures = figuresOf(paragraph);
       const sentences = [...new Set(figures.map(({ sentence }) => sentence))];
       return sentences.flatMap((sentence) => {
-        const said = yearSaid(sentence, paragraph.even, year);
+        const said = yearSaid(sentence, paragraph.even, report.context);
         return said ? [{ ...said, sentence, figures: figures.filter((one) => one.sentence === sentence) }] : [];
       });
     });
@@ -52,8 +52,12 @@ export const yearOfSentence: Proof = {
 const OF_TWO =
   /上年|去年|前年|往年|以前年度|历年|本年|今年|当年|同期|同比|环比|以来|累计|跨年|结转|结余|年初(?!预算)|期初|原计划|规划|较20|比20|与20|批复|立项|续建|开工|启动|印发|签订|《|》/;
 
+/** What may stand between a year and what it had. */
+const DONE = /^(?:,|全年|全[乡镇]|我[乡镇]|我?街道|本?单位|本?部门|实际|共|总共|安排|实施|完成|纳入|开展)+/;
+
 /** The only year that a sentence names, right at its head: 「2023年共安排…」, 「2023年度，…」. Of a day and of 「2023年实施的…」 more than one year may be meant. */
-function yearSaid(sentence: NumberedSentence, even: string, year: number) {
+function yearSaid(sentence: NumberedSentence, even: string, context: ReadReport['context']) {
+  const { year = 0 } = context;
   const [first] = sentence.numbers.filter(({ kind }) => kind !== 'other');
   const last = sentence.numbers.at(-1);
   if (!first || !last) return undefined;
@@ -64,7 +68,13 @@ function yearSaid(sentence: NumberedSentence, even: string, year: number) {
   if (!match || other || OF_TWO.test(words)) return undefined;
   const head = words.slice(0, match.index).replace(/^(?:\(?[\d一二三四五六七八九十]{1,3}[.、)])/, '');
   const behind = /^年度?(?!\d|\d{1,2}月|[初底末前后起至到])([^\d]*)/.exec(words.slice(match.index + 4));
-  if (!/^[^,;:\d]{0,12}[,:]?$/.test(head) || !behind || /的/.test(behind[1] ?? '')) return undefined;
+  const spent = (behind?.[1] ?? '')
+    .replace(/["“”\s]/g, '')
+    .replace(DONE, '')
+    .replace(/[共为有]+$/, '');
+  // Money is also sent, or asked for, in one year for the next: only what the year itself had is known to be of it.
+  if (head !== '' || !behind || /的/.test(spent) || !(/^(?:项目)?$/.test(spent) || readLabel(spent, context).known))
+    return undefined;
   const said = Number(match[0]);
   if (said >= year || year - said > 2) return undefined;
   const at = from + match.index;
