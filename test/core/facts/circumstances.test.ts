@@ -285,13 +285,24 @@ describe('表头旁边写这张表做过什么：照样取', () => {
     return [title, [...unit, null, null, null, null, word], ...rows];
   };
 
-  it.each(['已核对', '报财政局预算股', '已对账、已盖章', '抄送县审计局', '核对：收入-支出'])('%s', (word) => {
+  it.each([
+    '已核对',
+    '报财政局预算股',
+    '已对账、已盖章',
+    '抄送县审计局',
+    '核对：收入-支出',
+    '与系统一致 1.12',
+    '与批复核对一致',
+  ])('%s', (word) => {
     expect(read(headed(word))).toEqual({ value: '98', told: [] });
   });
 
-  it.each(['未核对', '报村委会', '已调整', '已对半', '核对：另册', '鹭鹭'])('%s：不取', (word) => {
-    expect(read(headed(word)).value).toBeUndefined();
-  });
+  it.each(['未核对', '报村委会', '已调整', '与系统不一致', '与邻乡一致', '已对半', '核对：另册', '鹭鹭'])(
+    '%s：不取',
+    (word) => {
+      expect(read(headed(word)).value).toBeUndefined();
+    },
+  );
 });
 
 describe('一行旁边说要剔除、含别人的：合计也不取', () => {

@@ -17,8 +17,10 @@ import { loneSentences } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
 import { saysVoidOrPart } from './nameSays';
+import { holdsSeveral } from './severalTables';
 import { isOfPapers } from './paperWords';
 import { tellsOfPapers } from './papersElsewhere';
+import { isProvenance } from './provenance';
 import { mayGovern } from './things';
 import { readNote, saysOfFigures } from './readNote';
 import type { Residue } from './residue';
@@ -45,7 +47,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const scoped: ScopedResidue[] = [];
   const take = (text: string) => {
     const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
-    for (const meaning of explained.meanings) meanings.add(meaning);
+    const isOfSeveral = text === table.sheet.name && text !== table.title && holdsSeveral(table);
+    for (const meaning of explained.meanings) if (!isOfSeveral || !meaning.startsWith('item:')) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
     if (isName)
@@ -85,7 +88,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of linesSay(headOf(table))) {
     if (DOCUMENT_NUMBER.test(plainText(text))) continue;
     const subject = subjectOfLetter(text);
-    if (subject === undefined) (isNote(text, vocabulary) || isOfThePaper(text, vocabulary) ? takeNote : take)(text);
+    if (subject === undefined)
+      (isNote(text, vocabulary) || isOfThePaper(text, table, vocabulary) ? takeNote : take)(text);
     else take(subject);
   }
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
@@ -171,11 +175,14 @@ function isNote(text: string, vocabulary: Vocabulary): boolean {
   return NOTE.test(text) || (SENTENCE.test(plainText(text)) && vocabulary.explain(text).residue.length > 0);
 }
 
-/** 「已核对」 beside 「单位：元」. */
-function isOfThePaper(text: string, vocabulary: Vocabulary): boolean {
-  const clauses = clausesOf(plainText(text));
-  return clauses.length > 0 && clauses.every((clause) => tellsOfPapers(clause, vocabulary));
+/** 「已核对」 「与系统一致」 beside 「单位：元」, and the day on which that was found. */
+function isOfThePaper(text: string, table: Table, vocabulary: Vocabulary): boolean {
+  const clauses = clausesOf(plainText(text).replace(ON_A_DAY, ''));
+  const tells = (clause: string) => tellsOfPapers(clause, vocabulary) || isProvenance(clause, table, vocabulary);
+  return clauses.length > 0 && clauses.every(tells);
 }
+
+const ON_A_DAY = /(?:20\d{2}[.年])?\d{1,2}[.月]\d{1,2}日?$/;
 
 const SENTENCE = /^\(?(?:根据|依据|按照?|现将|经|由|我[乡镇]|本[表年预]|以[下上]|数据|资料).{6,}|^.{8,}[:：。]$/;
 
