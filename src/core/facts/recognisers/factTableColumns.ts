@@ -17,11 +17,12 @@ export const factColumns: Recogniser = {
   id: '数据项横表',
   recognises: (table) =>
     !isBudgetTable(table) &&
-    !((rollsOver(table) || namesKinds(table)) && namedCells.recognises(table)) &&
-    !(isPlannedOrPart(table) && headedFacts(table).some(isFinalUnsaid)) &&
     !isNamed(table, /进度|项目|专项|直达|资金/) &&
     headedFacts(table).length >= 2 &&
-    rowsOf(table).length > 0,
+    rowsOf(table).length > 0 &&
+    // Its rows, of which a ledger has thousands, are read where its headings name facts.
+    !((rollsOver(table) || namesKinds(table)) && namedCells.recognises(table)) &&
+    !(isPlannedOrPart(table) && headedFacts(table).some(isFinalUnsaid)),
   read(table, collect) {
     for (const row of rowsOf(table)) {
       const named = { ...yearBeside(table, row.row), ...periodOfYearRow(row) };
