@@ -1,36 +1,24 @@
-import { proofread } from '../../../src/core/proofread/proofread';
 import type { Truth } from '../../../src/core/proofread/truth';
 import { decimal } from '../../../src/core/base/decimal';
 import { WHOLE_TRUTH } from './cleanReports';
 import { MORE_CASES, MORE_CLEAN } from './classCasesMore';
-import { type Piece, reportOf } from './reportOf';
-
-const TITLE = '柳溪乡人民政府2024年度部门整体支出绩效自评报告';
-
-function told(pieces: readonly Piece[], truth?: Truth): readonly string[] {
-  return proofread(reportOf([TITLE, ...pieces]), truth).findings.flatMap(({ says, together }) =>
-    together ? together.map((one) => one.says) : [says],
-  );
-}
+import type { Piece } from './reportOf';
+import { changedIn, toldIn } from './toldIn';
 
 test.each(MORE_CASES.map((one) => [one[0], one] as const))(
   '%s：对的不报，改错一处就报在那一处',
   (_, [, pieces, right, wrong, at = wrong]) => {
-    expect(told(pieces)).toEqual([]);
-    const broken = pieces.map((piece) =>
-      typeof piece === 'string'
-        ? piece.replace(right, wrong)
-        : piece.map((row) => row.map((cell) => (cell === right ? wrong : cell))),
-    );
+    expect(toldIn(pieces)).toEqual([]);
+    const broken = changedIn(pieces, right, wrong);
     expect(broken).not.toEqual(pieces);
-    expect(told(broken).some((says) => says.includes(at) || at.includes(says))).toBe(true);
+    expect(toldIn(broken).some((says) => says.includes(at) || at.includes(says))).toBe(true);
   },
 );
 
 test.each(MORE_CLEAN.map((pieces) => [JSON.stringify(pieces).slice(0, 80), pieces] as const))(
   '对的不报：%s',
   (_, pieces) => {
-    expect(told(pieces)).toEqual([]);
+    expect(toldIn(pieces)).toEqual([]);
   },
 );
 
@@ -43,8 +31,8 @@ test.each(NOUNS)('总数和个数写在上文，平均每个%s：名词换了也
     `${noun}运行投入396.08万元。`,
     `平均每个${noun}投入${each}万元。`,
   ];
-  expect(told(text('49.51'))).toEqual([]);
-  expect(told(text('49.15')).join()).toContain('49.15');
+  expect(toldIn(text('49.51'))).toEqual([]);
+  expect(toldIn(text('49.15')).join()).toContain('49.15');
 });
 
 const project = (name: string, initial: string, executed: string) => ({
@@ -63,9 +51,9 @@ test('工作簿里各项目合计是今年的，句子写成上年就报；工�
     figures: [],
     projects: [project('通组路养护', '116.41', '110.32'), project('敬老院床位更新', '100.13', '97.78')],
   };
-  expect(told(['2024年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toEqual([]);
-  expect(told(['2023年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toContain('2023');
-  expect(told(['2023年共安排项目2个，年初预算217.45万元，执行209.01万元。'], book)).not.toContain('2023');
+  expect(toldIn(['2024年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toEqual([]);
+  expect(toldIn(['2023年共安排项目2个，年初预算216.54万元，执行208.10万元。'], book)).toContain('2023');
+  expect(toldIn(['2023年共安排项目2个，年初预算217.45万元，执行209.01万元。'], book)).not.toContain('2023');
 });
 
 test('表里金额的合计差几，恰好是别的表里一个指标的分值，也报', () => {
@@ -82,6 +70,6 @@ test('表里金额的合计差几，恰好是别的表里一个指标的分值�
     ['湖财发〔2024〕18号', '收回结余指标', '', '10.36'],
     ['合计', '', '17.58', back],
   ];
-  expect(told([amounts('10.36'), scores])).toEqual([]);
-  expect(told([amounts('12.36'), scores])).toContain('12.36');
+  expect(toldIn([amounts('10.36'), scores])).toEqual([]);
+  expect(toldIn([amounts('12.36'), scores])).toContain('12.36');
 });
