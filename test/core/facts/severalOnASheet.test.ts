@@ -47,6 +47,12 @@ describe('一张工作表上几张表，各有标题：工作表叫什么，说�
     expect(given({ 政府采购: [...SPENT, [null], ['说明：公务接待情况详见“三公”经费情况表']] })[3]).toBeUndefined();
   });
 
+  it('工作表只叫一样东西、或者叫的东西里没有标题说的那样：仍然管着', () => {
+    for (const name of ['政府采购', '政府采购支出', '采购资产', '资产采购', '采购'])
+      expect([name, given({ [name]: together(SPENT, CARS) })[3]]).toEqual([name, undefined]);
+    expect(given({ 表三: together(SPENT, CARS) })[3]).toBe('98');
+  });
+
   it('说时间、说谁的、说不作数的名称，几张表也管着', () => {
     for (const name of ['上半年', '2022年', '中心校', '作废', '预计', '鹭鹭'])
       expect([name, ...given({ [name]: together(CARS, BOUGHT) }).slice(0, 2)]).toEqual([name, undefined, undefined]);

@@ -47,7 +47,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const scoped: ScopedResidue[] = [];
   const take = (text: string) => {
     const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
-    const isOfSeveral = text === table.sheet.name && text !== table.title && holdsSeveral(table);
+    const isOfSeveral = text === table.sheet.name && text !== table.title && holdsSeveral(table, vocabulary);
     for (const meaning of explained.meanings) if (!isOfSeveral || !meaning.startsWith('item:')) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
     if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
