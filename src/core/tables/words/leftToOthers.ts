@@ -1,11 +1,15 @@
 /** Who has books of his own and is never a part of her department: a school or a 卫生院 may be one. */
 const HOLDER =
   '(?:村级?集体(?:经济(?:组织|合作社)?)?|各?村(?:委会|民委员会|级|组|居|[(（]?社区[)）]?|部)?|社区居?委?会?|(?:机关|职工)食堂|供电所|信用社|供销社|农商行|(?:国有|集体|平台|城投)?(?:企业|公司)|工会|协会|商会|合作社|垂管单位|垂直管理单位|驻[乡镇]单位|外单位)';
-const KEPT_FOR = '(?:代管|托管|代保管|代存|代收代付|代记账|代理记账|垂管|借用|租用|租赁|暂存|统一核算)的?';
+const KEPT_FOR = '(?:代管|托管|代保管|代存|代收代付|代记账|代理记账|垂管|暂存)的?';
+/** What is lent to her is a thing; what she pays for it is her own. */
+const LENT = '(?:借用|租用|租赁)的?(?:固定|国有)?(?:资产|车辆|房屋|房产|设备)';
 const THINGS =
   '(?:固定|国有|集体)?(?:资产|资金|资源|财产|账务?|账套|收支|收入|支出|经费|财务|款项|数据?|数字|车辆|房屋|房产|设备|人员|采购|项目)?(?:的|部分|情况)?';
-/** 「代管村级资产」 「学校、卫生院」 「借用设备」: somebody else's, by whoever has it or by how it came to stand with her. */
-const OF_OTHERS = new RegExp(`^(?:(?:${KEPT_FOR}(?:${HOLDER})?|${HOLDER})${THINGS}[、和及与]?(?:等)?)+$`);
+/** 「代管村级资产」 「村账」 「借用设备」: somebody else's, by whoever has it or by how it came to stand with her. */
+const OF_OTHERS = new RegExp(
+  `^(?:(?:${LENT}|${KEPT_FOR}(?:${HOLDER})?${THINGS}|${HOLDER}${THINGS})[、和及与]?(?:等)?)+$`,
+);
 
 /** Whoever fills no post: told apart by how he came to work there. */
 const NO_POST =
