@@ -3,6 +3,7 @@ import type { Fact, Facts, RecognisedTable } from '../core/facts/facts';
 import type { FactSource } from '../core/facts/reading';
 import { printFormula } from '../core/formula/printFormula';
 import { say } from '../core/wording/say';
+import { sayBriefly } from '../core/wording/sayBriefly';
 import { table } from './textTable';
 import { FACT_STATUS } from '../core/wording/factStatus';
 import { UNREAD } from '../core/wording/unreadTable';
@@ -30,11 +31,8 @@ export function printFacts(facts: Facts): string {
 /** What to do about words is said once, under all of them. */
 function toLookAt(findings: Facts['findings']): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings.map((finding) => {
-    const told = finding.code === 'wordUnknown' ? say({ ...finding, code: 'wordUnknownBriefly' }) : say(finding);
-    return `  ${finding.level === 'error' ? '✗' : '·'} ${told}`;
-  });
-  const advice = findings.some(({ code }) => code === 'wordUnknown')
+  const lines = findings.map((finding) => `  ${finding.level === 'error' ? '✗' : '·'} ${sayBriefly(finding)}`);
+  const advice = findings.some(({ code }) => code === 'wordUnknown' || code === 'wordAssumed')
     ? [`  ${say({ code: 'wordUnknownAdvice', details: {} })}`]
     : [];
   return ['', '需要看一看：', ...lines, ...advice];

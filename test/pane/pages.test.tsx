@@ -41,6 +41,24 @@ const differing = gridBook({
   杂表: [['别的'], ['甲', '乙'], [1, 2]],
 });
 
+/** Two words keep figures from being taken, one of them in two tables; a sentence is told beside figures that were taken. */
+const asking = gridBook({
+  支出: [
+    ['2023年度支出决算表（鹭鹭）'],
+    ['单位：万元'],
+    ['科目名称', '本年支出合计', '基本支出', '项目支出'],
+    ['合计', 100, 60, 40],
+  ],
+  收入: [
+    ['2023年度收入决算表'],
+    ['单位：万元'],
+    ['科目名称', '本年收入合计', '财政拨款收入', '其他收入'],
+    ['合计', 102, 100, 2],
+    ['注：界河护岸受台风影响停工。'],
+  ],
+  人员: [['2023年机构人员情况表（蒹葭）'], ['项目', '人数'], ['编制数', 50]],
+});
+
 /** One of each reason, so that each has its sentence. */
 const REASONS = {
   moved: 1,
@@ -70,6 +88,7 @@ const states = (): Promise<Readonly<Record<string, PaneState>>> => (known ??= ma
 async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
   const [seen, scored] = await stateOf(sample);
   const [, conflict] = await stateOf(await differing);
+  const [asked, askedAfter] = await stateOf(await asking);
   const [empty] = await stateOf(await gridBook({ Sheet1: [] }));
   const [forms] = await stateOf(await caseBook({ 自评: form2020() }));
   const pages = (state: PaneState, ...more: readonly PaneState['pages'][number][]): PaneState => ({
@@ -95,6 +114,9 @@ async function makeStates(): Promise<Readonly<Record<string, PaneState>>> {
         },
       },
     },
+    首页问词: { ...asked, draft: { typed: { 'word:蒹葭': '不影响取数' }, sources: {} } },
+    填写问词: pages(askedAfter, { name: 'fill' }),
+    结果里的词: pages(askedAfter, { name: 'result' }),
     空工作簿: empty,
     只有自评表: forms,
     有改动: { ...seen, stale: true },
@@ -276,6 +298,22 @@ it('每个状态都画得出来，折叠的全部展开：有标题，没有空�
       expect([name, nameless.map(([all]) => all)]).toEqual([name, []]);
     }
   }
+});
+
+it('没看懂的词：首页和填写先问，卡住的数多的在前，一句一次；已照原数取的那句也能当场说不影响', async () => {
+  const { 首页问词: start, 填写问词: fill, 结果里的词: result } = await states();
+  const shown = (state: PaneState | undefined) => (state ? markup(state, 'zh') : Promise.resolve(''));
+  for (const html of [await shown(start), await shown(fill)]) {
+    const asked = text(html.slice(html.indexOf('先说明这几句')));
+    expect(asked.indexOf('“鹭鹭”')).toBeGreaterThan(0);
+    expect(asked.indexOf('“鹭鹭”')).toBeLessThan(asked.indexOf('“蒹葭”'));
+    expect(asked).toContain('没有取：编制数');
+  }
+  const groups = (html: string) => [...html.matchAll(/role="group" aria-label="([^"]*)"/g)].map(([, word]) => word);
+  expect(new Set(groups(await shown(start)))).toEqual(new Set(['界河护岸受台风影响停工', '蒹葭', '鹭鹭']));
+  expect(groups(await shown(start))).toHaveLength(3);
+  expect(groups(await shown(result))).toEqual(expect.arrayContaining(['界河护岸受台风影响停工', '蒹葭', '鹭鹭']));
+  expect(await shown(start)).toMatch(/aria-pressed="true"[^>]*>不影响取数/);
 });
 
 it('只有自评表的工作簿：也去得到项目自评；空的去不到', async () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../base/problem';
+import { type ToldWord, toldWords } from '../facts/toldWords';
 import { wordKey } from '../schemes/entryKeys';
 import { TAUGHT_TEXTS } from '../tables/words/taughtWords';
 import { wordColumns } from './columns/wordColumns';
@@ -9,27 +9,17 @@ import { type SheetBody, words } from './sheetPlan';
 
 type Line = SheetLine<typeof wordColumns>;
 
-type Told = Extract<Finding, { readonly code: 'wordUnknown' | 'wordAssumed' }>;
-
 /**
  * 没看懂的词: every word that kept figures from being taken, then every sentence beside a figure that was taken all the same, for her to
  * explain once. What she said stays on every run, and a sheet that is there already does not go on naming words that are understood by now.
  */
 export function wordsSheet(inputs: SheetInputs, isThere: boolean): SheetBody | undefined {
-  const { findings } = inputs.facts;
-  const told = [
-    ...findings.filter((one) => one.code === 'wordUnknown'),
-    ...findings.filter((one) => one.code === 'wordAssumed'),
-  ];
-  const open = new Map<string, Told[]>();
-  for (const one of told) {
-    const word = one.details.word;
-    open.set(word, [...(open.get(word) ?? []), one]);
-  }
-  const known = [...inputs.words].filter(([word]) => !open.has(word));
-  if (open.size + known.length === 0 && !isThere) return undefined;
+  const open = toldWords(inputs.facts.findings);
+  const openWords = new Set(open.map(({ word }) => word));
+  const known = [...inputs.words].filter(([word]) => !openWords.has(word));
+  if (open.length + known.length === 0 && !isThere) return undefined;
   const lines = [
-    ...[...open].map(([word, places]) => openLine(word, places, answerOf(inputs, word))),
+    ...open.map((told) => openLine(told, answerOf(inputs, told.word))),
     ...known.map(([word, means]): Line => ({
       key: wordKey(word),
       cells: { word, text: '已按右边的回答取数', answer: answerCell(TAUGHT_TEXTS[means]) },
@@ -58,17 +48,15 @@ function answerOf({ words: taught }: SheetInputs, word: string): string {
   return means === undefined ? '' : TAUGHT_TEXTS[means];
 }
 
-function openLine(word: string, places: readonly Told[], answer: string): Line {
-  const [first] = places;
-  const facts = [...new Set(places.flatMap(({ details }) => details.fact.split('、')))];
-  const tables = [...new Set(places.map(({ details }) => `${details.sheet}：${details.table}`))];
+function openLine({ word, texts, tables, facts, taken, places }: ToldWord, answer: string): Line {
+  const names = facts.join('、');
   return {
     key: wordKey(word),
     cells: {
       word,
-      text: [...new Set(places.map(({ details }) => details.text))].join('；'),
-      table: linkedText(tables.join('；'), first?.places[0]),
-      facts: places.every(({ code }) => code === 'wordAssumed') ? `${TAKEN}：${facts.join('、')}` : facts.join('、'),
+      text: texts.join('；'),
+      table: linkedText(tables.map(({ sheet, table }) => `${sheet}：${table}`).join('；'), places[0]),
+      facts: taken ? `${TAKEN}：${names}` : names,
       answer: answerCell(answer),
     },
   };

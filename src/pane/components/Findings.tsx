@@ -1,9 +1,10 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../core/base/problem';
-import { say } from '../../core/wording/say';
+import { sayBriefly } from '../../core/wording/sayBriefly';
 import { usePane, useWords } from '../usePane';
 import { PlaceLink, placeName } from './PlaceLink';
 import { PageLink } from './PageLink';
+import { WordButtons } from './WordButtons';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: '10px', margin: 0, padding: 0, listStyle: 'none' },
@@ -28,7 +29,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {findings.map((finding, index) => (
         <li key={index} className={mergeClasses(styles.item, finding.level === 'error' && styles.error)}>
           <Text size={200} className={styles.text}>
-            {say(finding, language)}
+            {sayBriefly(finding, language)}
           </Text>
           {(finding.code === 'doNotTie' || finding.code === 'doNotTieNow') && (
             <PageLink to={{ name: 'check' }} text={t('tieNot')} />
@@ -40,6 +41,9 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               </Text>
             ))}
           </span>
+          {(finding.code === 'wordUnknown' || finding.code === 'wordAssumed') && (
+            <WordButtons word={finding.details.word} />
+          )}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useRef } from 'react';
 import type { Review } from '../../app/outcomes';
 import { previewScore } from '../../app/previewScore';
 import { factDefinition } from '../../core/facts/catalogue';
+import { barringWords } from '../../core/facts/toldWords';
 import type { NamedSources } from '../../core/facts/namedSources';
 import type { Scorecard } from '../../core/scorecard/scorecard';
 import { ConflictTodo } from '../components/ConflictTodo';
@@ -12,12 +13,13 @@ import { FillIndicator } from '../components/FillIndicator';
 import { Fold } from '../components/Fold';
 import { Frame } from '../components/Frame';
 import { Section } from '../components/Section';
+import { WordsAsked } from '../components/WordsAsked';
 import { takeKey } from '../components/moveOn';
 import { nameApart } from '../shown';
 import { type Draft, isFact } from '../state/answerDraft';
 import { draftEntries } from '../state/draftEntries';
 import { type FillGroup, allMet, fillGroups } from '../state/fillGroups';
-import { todosOf } from '../state/todos';
+import { type Todo, todosOf } from '../state/todos';
 import { usePane, useWords, useWordsOf } from '../usePane';
 import { fillWords } from '../wording/fillWords';
 
@@ -67,7 +69,9 @@ function Form({ review }: { readonly review: Review }) {
   const now = useMemo(() => scoreOf(review, typed), [review, typed]);
   const before = useMemo(() => scoreOf(review, undefined), [review]);
   const groups = useMemo(() => fillGroups(review, onlyOpen), [review, onlyOpen]);
-  const figures = todosOf(review).filter((todo) => todo.kind === 'fact' || todo.kind === 'conflict');
+  const figures = todosOf(review).filter(
+    (todo): todo is FigureTodo => todo.kind === 'fact' || todo.kind === 'conflict',
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target, key, nativeEvent } = event;
     if (!form.current || !(target instanceof Element) || nativeEvent.isComposing) return;
@@ -92,23 +96,8 @@ function Form({ review }: { readonly review: Review }) {
       </div>
       {figures.length === 0 && groups.length === 0 && <Text>{words('nothing')}</Text>}
       <div ref={form} className={styles.form} onKeyDown={onKeyDown}>
-        {figures.length > 0 && (
-          <Section title={t('missingFigures', { count: figures.length })} help={t('helpFact')}>
-            <ul className={styles.list}>
-              {figures.map((todo) => (
-                <li key={todo.kind === 'fact' ? todo.fact : todo.fact.id} className={styles.item}>
-                  {todo.kind === 'fact' ? (
-                    <FactTodo fact={todo.fact} waiting={todo.waiting} />
-                  ) : (
-                    <Fold title={factDefinition(todo.fact.id).name} name={`conflict ${todo.fact.id}`} startsOpen>
-                      <ConflictTodo fact={todo.fact} />
-                    </Fold>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </Section>
-        )}
+        <WordsAsked words={barringWords(review.facts.findings)} />
+        {figures.length > 0 && <Figures figures={figures} />}
         {groups.map((group) => (
           <Group key={group.name} group={group} now={now} />
         ))}
@@ -116,6 +105,31 @@ function Form({ review }: { readonly review: Review }) {
     </Frame>
   );
 }
+
+/** What no table gives, or several give differently. */
+function Figures({ figures }: { readonly figures: readonly FigureTodo[] }) {
+  const styles = useStyles();
+  const t = useWords();
+  return (
+    <Section title={t('missingFigures', { count: figures.length })} help={t('helpFact')}>
+      <ul className={styles.list}>
+        {figures.map((todo) => (
+          <li key={todo.kind === 'fact' ? todo.fact : todo.fact.id} className={styles.item}>
+            {todo.kind === 'fact' ? (
+              <FactTodo fact={todo.fact} waiting={todo.waiting} />
+            ) : (
+              <Fold title={factDefinition(todo.fact.id).name} name={`conflict ${todo.fact.id}`} startsOpen>
+                <ConflictTodo fact={todo.fact} />
+              </Fold>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type FigureTodo = Extract<Todo, { readonly kind: 'fact' | 'conflict' }>;
 
 /** One dimension, with one click for all of its points that are met. */
 function Group({ group, now }: { readonly group: FillGroup; readonly now: Scorecard }) {

@@ -1,5 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Overview } from '../../app/outcomes';
+import { barringWords } from '../../core/facts/toldWords';
 import { say } from '../../core/wording/say';
 import { Findings } from '../components/Findings';
 import { Fold } from '../components/Fold';
@@ -9,6 +10,7 @@ import { Frame } from '../components/Frame';
 import { Menu } from '../components/Menu';
 import { SchemeInUse } from '../components/SchemeInUse';
 import { Section } from '../components/Section';
+import { WordsAsked } from '../components/WordsAsked';
 import { UnitAndYear } from '../components/UnitAndYear';
 import { draftSize } from '../state/answerDraft';
 import { usePane, useWords } from '../usePane';
@@ -86,17 +88,22 @@ function Found({ facts }: { readonly facts: Overview['facts'] }) {
   const { language } = usePane();
   const t = useWords();
   const { findings, tables } = facts;
-  if (isKnown(facts))
+  if (isKnown(facts)) {
+    const others = findings.filter(({ code }) => code !== 'wordUnknown');
     return (
-      <Section title={t('found')}>
-        <FoundCounts facts={facts} />
-        {findings.length > 0 && (
-          <Fold title={t('counted', { name: t('findingsTitle'), count: findings.length })}>
-            <Findings findings={findings} />
-          </Fold>
-        )}
-      </Section>
+      <>
+        <Section title={t('found')}>
+          <FoundCounts facts={facts} />
+          {others.length > 0 && (
+            <Fold title={t('counted', { name: t('findingsTitle'), count: others.length })}>
+              <Findings findings={others} />
+            </Fold>
+          )}
+        </Section>
+        <WordsAsked words={barringWords(findings)} />
+      </>
     );
+  }
   return (
     <Section title={t('nothingFound')}>
       {findings.map((finding) => (
