@@ -6,11 +6,13 @@ export function plainSnapshot({ sheets, names }: WorkbookSnapshot): unknown {
     [...of].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1));
   return {
     names: map(names),
-    sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges, comments, floating }) => ({
+    sheets: sheets.map(({ name, visibility, rows, formulas, formats, merges, comments, floating, struck, hidden }) => ({
       name,
       visibility,
       comments: map(comments ?? new Map()),
       floating: floating ?? [],
+      struck: sorted(struck),
+      hidden: [sorted(hidden?.rows), sorted(hidden?.columns)],
       formulas: map(formulas),
       formats: map(formats),
       merges: merges.map((merge) => JSON.stringify(merge)).sort(),
@@ -19,4 +21,8 @@ export function plainSnapshot({ sheets, names }: WorkbookSnapshot): unknown {
       ),
     })),
   };
+}
+
+function sorted(places: ReadonlySet<number> = new Set()): readonly number[] {
+  return [...places].sort((one, other) => one - other);
 }

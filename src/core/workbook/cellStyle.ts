@@ -4,6 +4,7 @@ export interface CellStyle {
   readonly fontName: string;
   readonly fontSize: number;
   readonly bold: boolean;
+  readonly strikethrough: boolean;
   readonly fontColor: string;
   /** `#RRGGBB`; undefined where there is none. */
   readonly fill: string | undefined;
@@ -31,6 +32,7 @@ export const PLAIN_STYLE: CellStyle = Object.freeze({
   fontName: '等线',
   fontSize: 11,
   bold: false,
+  strikethrough: false,
   fontColor: '#000000',
   fill: undefined,
   borders: { left: NO_BORDER, right: NO_BORDER, top: NO_BORDER, bottom: NO_BORDER },

@@ -81,6 +81,7 @@ export class OpeningBook {
     if (!rest) return;
     this.coming = undefined;
     if (rest.look) putLook(sheet, rest.look);
+    putAside(sheet, rest.sheet);
     for (const [key, text] of rest.sheet.comments ?? []) sheet.comments.set(key, text);
     sheet.shapes = (rest.sheet.floating ?? []).map((text) => ({ type: 'GeometricShape', text }));
     sheet.merges = [...rest.sheet.merges];
@@ -108,6 +109,16 @@ export class OpeningBook {
 /** What was read on another thread is a copy, and errors are told by their one object. */
 function ownContent<Content extends CellContent>(content: Content): Content | ReturnType<typeof cellError> {
   return typeof content === 'object' ? cellError(content.error) : content;
+}
+
+/** Whether a line shows, and what is struck out, says the sheet itself, looked at or not. */
+function putAside(sheet: EmulatedSheet, { hidden, struck }: Pick<SheetSnapshot, 'hidden' | 'struck'>): void {
+  for (const row of hidden?.rows ?? []) sheet.rowHeights.set(row, 0);
+  for (const column of hidden?.columns ?? []) sheet.hiddenColumns.add(column);
+  for (const key of struck ?? []) {
+    const style = sheet.style(rowOfKey(key), columnOfKey(key));
+    if (!style.strikethrough) sheet.styles.set(key, { ...style, strikethrough: true });
+  }
 }
 
 function putLook(

@@ -17,6 +17,7 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
   const rows: CellContent[][] = [];
   const formulas = new Map<number, string>();
   const formats = new Map<number, string>();
+  const struck = new Set<number>();
   const read = (key: number): void => {
     const [row, column] = [rowOfKey(key), columnOfKey(key)];
     const input = sheet.inputs.get(key);
@@ -24,9 +25,11 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
     const content = held === '' ? undefined : held;
     if (input?.kind === 'formula') formulas.set(key, input.text);
     else if (content === undefined) return;
-    const { numberFormat } = sheet.style(row, column);
+    const { numberFormat, strikethrough } = sheet.style(row, column);
     if (numberFormat !== 'General') formats.set(key, numberFormat);
-    if (content !== undefined) putContent((rows[row] ??= []), column, content);
+    if (content === undefined) return;
+    if (strikethrough) struck.add(key);
+    putContent((rows[row] ??= []), column, content);
   };
   let cells = 0;
   for (const key of sheet.inputs.keys()) {
@@ -37,6 +40,8 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
   for (const key of sheet.shown.keys()) if (!sheet.inputs.has(key)) read(key);
   const comments = new Map([...sheet.comments].map(([key, text]) => [key, text.trim()]));
   const floating = sheet.shapes.flatMap(textsIn);
+  const hiddenRows = [...sheet.rowHeights.keys()].filter((row) => sheet.isRowHidden(row));
+  const hides = hiddenRows.length + sheet.hiddenColumns.size > 0;
   return {
     name: sheet.name,
     visibility: SHEET_VISIBILITY[sheet.visibility],
@@ -46,6 +51,8 @@ export function* readSheet(sheet: EmulatedSheet, cellsBetween: number): Generato
     merges: [...sheet.merges],
     ...(comments.size > 0 && { comments }),
     ...(floating.length > 0 && { floating }),
+    ...(struck.size > 0 && { struck }),
+    ...(hides && { hidden: { rows: new Set(hiddenRows), columns: new Set(sheet.hiddenColumns) } }),
   };
 }
 

@@ -13,6 +13,9 @@ export interface UsedArea {
   readonly validated: readonly CellRange[];
   /** What lies over the cells; only where it is asked for, and as far as this Excel tells. */
   readonly shapes: readonly ShapeOnSheet[];
+  /** Whether some of its lines do not show, and whether something in it is struck out; only where that is asked for. */
+  readonly hides: boolean;
+  readonly strikes: boolean;
 }
 
 export interface ShapeOnSheet {
@@ -24,6 +27,7 @@ interface Wanted {
   readonly merges: boolean;
   readonly rules: boolean;
   readonly shapes: boolean;
+  readonly setAside: boolean;
 }
 
 /** Excel names at most 512 merged areas at a time; a band of so many rows seldom has as many. */
@@ -36,14 +40,14 @@ const BAND_ROWS = 100;
 export async function readAreas(
   client: ExcelClient,
   sheets: readonly string[],
-  { rules = false, shapes = false }: Partial<Omit<Wanted, 'merges'>> = {},
+  { rules = false, shapes = false, setAside = false }: Partial<Omit<Wanted, 'merges'>> = {},
 ): Promise<readonly UsedArea[]> {
   const told = client.supports('1.13');
   const ways: readonly Wanted[] = [
-    ...(told ? [{ merges: true, rules, shapes }] : []),
-    { merges: false, rules, shapes },
+    ...(told ? [{ merges: true, rules, shapes, setAside }] : []),
+    { merges: false, rules, shapes, setAside },
     // What lies over the cells is not worth the cells.
-    ...(shapes ? [{ merges: false, rules, shapes: false }] : []),
+    ...(shapes ? [{ merges: false, rules, shapes: false, setAside }] : []),
   ];
   for (const wanted of ways) {
     try {
@@ -64,7 +68,10 @@ async function usedAreas(
 ): Promise<readonly UsedArea[]> {
   const asked = sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    const used = worksheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount');
+    const used = worksheet
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load(wanted.setAside ? `${SIZE},${ASIDE}` : SIZE);
     return {
       sheet,
       used,
@@ -77,8 +84,20 @@ async function usedAreas(
   return asked.flatMap(({ sheet, used, merged, ruled, over }) => {
     if (used.isNullObject) return [];
     const shapes = (over?.items ?? []).map(({ id, type }) => ({ id, type }));
-    return [{ sheet, range: rangeOf(used), merges: merged?.() ?? [], validated: ruled?.() ?? [], shapes }];
+    // Excel says nothing of lines and cells that differ.
+    const [hides, strikes] = wanted.setAside
+      ? [!(isNone(used.rowHidden) && isNone(used.columnHidden)), !isNone(used.format.font.strikethrough)]
+      : [false, false];
+    const [merges, validated] = [merged?.() ?? [], ruled?.() ?? []];
+    return [{ sheet, range: rangeOf(used), merges, validated, shapes, hides, strikes }];
   });
+}
+
+const SIZE = 'rowIndex,columnIndex,rowCount,columnCount';
+const ASIDE = 'rowHidden,columnHidden,format/font/strikethrough';
+
+function isNone(told: boolean | null): boolean {
+  return told === false;
 }
 
 function mergesOf(range: Excel.Range): () => readonly CellRange[] {

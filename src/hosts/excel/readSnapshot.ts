@@ -5,26 +5,32 @@ import {
   type WorkbookSnapshot,
   cellError,
   cellKey,
+  columnOfKey,
+  contentAt,
   errorNamed,
+  rowOfKey,
 } from '../../core/workbook/snapshot';
 import { putContent } from '../../core/workbook/putContent';
+import { findOwnSheets } from '../../core/ownSheets/findOwnSheets';
 import type { ExcelClient } from './excelClient';
 import { filledParts } from './filledParts';
 import { listWithComments } from './readComments';
+import { readSetAside } from './readSetAside';
 import { readTextBoxes } from './readTextBoxes';
 import { readAreas } from './readAreas';
 import { type CellBlock, readBlocks } from './readBlocks';
 
 /**
  * The open workbook as the core sees it: a request for the list (two where there are comments), one for the sizes (more where
- * there are text boxes), and one for every 30,000 cells, or fewer (`readBlocks`).
+ * there are text boxes), one for every 30,000 cells, or fewer (`readBlocks`), and one or two where a sheet of hers hides lines or
+ * strikes something out.
  */
 export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<WorkbookSnapshot> {
   const { sheets, names, comments } = await listWithComments(client);
   const areas = await readAreas(
     client,
     sheets.map(({ id }) => id),
-    { shapes: true },
+    { shapes: true, setAside: true },
   );
   const floating = await readTextBoxes(client, areas);
   const blocks = await readBlocks(client, await filledParts(client, areas), areas, watch);
@@ -46,7 +52,20 @@ export async function readSnapshot(client: ExcelClient, watch?: Watch): Promise<
     const sheet = contents.get(block.sheet);
     if (sheet) fill(sheet, block);
   }
+  const read = { names, sheets: [...contents.values()] };
+  const ours = new Set(Object.values(findOwnSheets(read).written));
+  const hers = areas.filter(({ sheet }) => !ours.has(contents.get(sheet)?.name ?? ''));
+  for (const [id, { hidden, struck }] of await readSetAside(client, hers)) {
+    const sheet = contents.get(id);
+    if (sheet) contents.set(id, { ...sheet, ...(hidden && { hidden }), ...struckIn(sheet, struck) });
+  }
   return { names, sheets: [...contents.values()] };
+}
+
+/** Formatting alone makes no cell. */
+function struckIn(sheet: SheetSnapshot, struck: Iterable<number> = []): Pick<SheetSnapshot, 'struck'> {
+  const filled = [...struck].filter((key) => contentAt(sheet, rowOfKey(key), columnOfKey(key)) !== undefined);
+  return filled.length > 0 ? { struck: new Set(filled) } : {};
 }
 
 function saidOver(

@@ -36,6 +36,11 @@ function readContext(workbook: OpenWorkbook): SheetContext {
   const partOf = (kind: string): string | undefined =>
     workbook.relations.find((relation) => relation.kind === kind)?.part;
   const strings = partOf('sharedStrings');
+  // Some writers name a part of shared strings that they did not write; a cell that needs it is refused later.
+  const shared =
+    strings !== undefined && workbook.package.has(strings)
+      ? readSharedStrings(xmlBytes(workbook.package.readLong(strings), strings), strings)
+      : undefined;
   const styles = partOf('styles');
   const struck =
     styles !== undefined && workbook.package.has(styles)
@@ -43,11 +48,8 @@ function readContext(workbook: OpenWorkbook): SheetContext {
       : undefined;
   const properties = childOf(workbook.root, 'workbookPr');
   return {
-    // Some writers name a part of shared strings that they did not write; a cell that needs it is refused later.
-    sharedStrings:
-      strings !== undefined && workbook.package.has(strings)
-        ? readSharedStrings(xmlBytes(workbook.package.readLong(strings), strings), strings)
-        : [],
+    sharedStrings: shared?.texts ?? [],
+    ...(shared && shared.struck.size > 0 && { struckTexts: shared.struck }),
     formats:
       styles !== undefined && workbook.package.has(styles) ? readFormats(workbook.package.read(styles), styles) : [],
     ...(struck && { struck }),

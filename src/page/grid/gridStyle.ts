@@ -37,6 +37,7 @@ export function gridStyle(style: CellStyle): IStyleData {
     ff: style.fontName,
     fs: style.fontSize,
     ...(style.bold ? { bl: 1 } : {}),
+    ...(style.strikethrough ? { st: { s: 1 } } : {}),
     ...(style.fontColor === '#000000' ? {} : { cl: { rgb: style.fontColor } }),
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(Object.keys(borders).length === 0 ? {} : { bd: borders }),

@@ -13,6 +13,7 @@ it.each<[title: string, style: Partial<CellStyle>, expected: object]>([
     { fontName: '黑体', fontSize: 16, bold: true, fontColor: '#C00000' },
     { ...PLAIN, ff: '黑体', fs: 16, bl: 1, cl: { rgb: '#C00000' } },
   ],
+  ['划掉的', { strikethrough: true }, { ...PLAIN, st: { s: 1 } }],
   ['底色', { fill: '#FFF2CC' }, { ...PLAIN, bg: { rgb: '#FFF2CC' } }],
   [
     '对齐与换行',

@@ -95,6 +95,23 @@ export class EmulatedSheet {
     return styles.get(cellKey(row, column)) ?? this.rowStyles.get(row) ?? this.columnStyles.get(column) ?? PLAIN_STYLE;
   }
 
+  /** As Excel answers for several cells: null where they differ. */
+  sameOver<Value>({ top, left, bottom, right }: CellRange, read: (style: CellStyle) => Value): Value | null {
+    const first = this.style(top, left);
+    if (this.styles.size + this.rowStyles.size + this.columnStyles.size === 0) return read(first);
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) {
+        const style = this.style(row, column);
+        if (style !== first && read(style) !== read(first)) return null;
+      }
+    return read(first);
+  }
+
+  /** A row that is no more than nothing high does not show. */
+  isRowHidden(row: number): boolean {
+    return this.rowHeights.get(row) === 0;
+  }
+
   isInArray(row: number, column: number): boolean {
     return this.arrays.some((range) => contains(range, row, column));
   }

@@ -23,7 +23,13 @@ function wholeOf(style: CellStyle, link: unknown): Json {
   const border = ({ style: line, weight, color }: Border): Json => ({ style: line, weight, color });
   return {
     format: {
-      font: { name: style.fontName, size: style.fontSize, bold: style.bold, color: style.fontColor },
+      font: {
+        name: style.fontName,
+        size: style.fontSize,
+        bold: style.bold,
+        strikethrough: style.strikethrough,
+        color: style.fontColor,
+      },
       fill: { color: style.fill ?? '#FFFFFF', pattern: style.fill === undefined ? 'None' : 'Solid' },
       borders: Object.fromEntries(SIDES.map((side) => [side, border(style.borders[side])])),
       horizontalAlignment: style.horizontal,
@@ -79,6 +85,7 @@ const FONT: Readonly<Record<string, keyof CellStyle>> = {
   name: 'fontName',
   size: 'fontSize',
   bold: 'bold',
+  strikethrough: 'strikethrough',
   color: 'fontColor',
 };
 

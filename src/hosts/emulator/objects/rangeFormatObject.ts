@@ -45,7 +45,7 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
       IndentLevel: setter('indentLevel'),
     },
     objects: {
-      Font: () => fontObject(first, nested),
+      Font: () => fontObject(sheet, range, nested),
       Fill: () => fillObject(first, restyle, nested),
       Protection: () => protectionObject(first, nested),
       Borders: () => bordersObject(sheet, range),
@@ -66,19 +66,22 @@ export function rangeFormatObject(sheet: EmulatedSheet, range: CellRange): RichO
 type Restyle = (part: string, value: unknown) => void;
 type Nested = (part: string, name: string) => (value: unknown) => void;
 
-function fontObject(first: () => CellStyle, nested: Nested): RichObject {
+function fontObject(sheet: EmulatedSheet, range: CellRange, nested: Nested): RichObject {
+  const first = () => sheet.style(range.top, range.left);
   return {
     type: 'RangeFont',
     properties: {
       Name: () => first().fontName,
       Size: () => first().fontSize,
       Bold: () => first().bold,
+      Strikethrough: () => sheet.sameOver(range, ({ strikethrough }) => strikethrough),
       Color: () => first().fontColor,
     },
     assign: {
       Name: nested('font', 'name'),
       Size: nested('font', 'size'),
       Bold: nested('font', 'bold'),
+      Strikethrough: nested('font', 'strikethrough'),
       Color: nested('font', 'color'),
     },
   };

@@ -9,6 +9,7 @@ import type { RichObject } from '../protocol/richObject';
 import { mergedAreas, specialAreas } from './areasObject';
 import { ensureSize, formulaText, matrix, shownValue, spread, valueType } from './cellMatrix';
 import { cellPropertiesReader, styleChange } from './cellProperties';
+import { columnProperties, rowProperties } from './lineProperties';
 import { fullAddress } from './rangeAddress';
 import { rangeFormatObject } from './rangeFormatObject';
 import { validationObject } from './validationObject';
@@ -35,7 +36,8 @@ export function rangeObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet, ra
       ColumnCount: () => right - left + 1,
       CellCount: () => (bottom - top + 1) * (right - left + 1),
       ...matrices(sheet, range),
-      ColumnHidden: () => sheet.hiddenColumns.has(left),
+      RowHidden: () => inAll(top, bottom, (row) => sheet.isRowHidden(row)),
+      ColumnHidden: () => inAll(left, right, (column) => sheet.hiddenColumns.has(column)),
       Hyperlink: () => sheet.links.get(cellKey(top, left)) ?? null,
     },
     assign: { ...assignments(workbook, sheet, range, changed) },
@@ -118,6 +120,8 @@ function methods(
       workbook.selection = sheet.wholeMerges(range);
     },
     GetCellProperties: (asked) => matrix(range, cellPropertiesReader(sheet, asked)),
+    GetRowProperties: (asked) => rowProperties(sheet, range, asked),
+    GetColumnProperties: (asked) => columnProperties(sheet, range, asked),
     SetCellProperties: (given) => {
       if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
       spread(range, given, 'Range.setCellProperties', (row, column, value) => {
@@ -126,6 +130,13 @@ function methods(
       });
     },
   };
+}
+
+/** Null where only some do. */
+function inAll(first: number, last: number, does: (index: number) => boolean): boolean | null {
+  const one = does(first);
+  for (let index = first + 1; index <= last; index++) if (does(index) !== one) return null;
+  return one;
 }
 
 function matrices(sheet: EmulatedSheet, range: CellRange): NonNullable<RichObject['properties']> {

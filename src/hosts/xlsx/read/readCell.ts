@@ -59,7 +59,9 @@ export function readCell(scanner: XmlScanner, cells: SheetCells, row: number, co
         readFormula(scanner, cells, at, column);
       } else if (scanner.is('is')) {
         if (inline !== undefined) throw scanner.broken('cellValue');
-        inline = readRichText(scanner);
+        inline = readRichText(scanner, () => {
+          cells.strike(at, column);
+        });
       } else scanner.skip();
     } else if (token === CLOSE && scanner.depth === depth) break;
   }

@@ -64,10 +64,12 @@ function fontOf(font: XmlElement, color: Color): Partial<CellStyle> {
     const element = childOf(font, name);
     return element && attributeOf(element, 'val');
   };
+  const isOn = (name: string): boolean => childOf(font, name) !== undefined && !/^(0|false)$/.test(value(name) ?? '1');
   return {
     fontName: value('name') ?? PLAIN_STYLE.fontName,
     fontSize: Number(value('sz') ?? PLAIN_STYLE.fontSize),
-    bold: childOf(font, 'b') !== undefined && !/^(0|false)$/.test(value('b') ?? '1'),
+    bold: isOn('b'),
+    strikethrough: isOn('strike'),
     fontColor: color(childOf(font, 'color')) ?? PLAIN_STYLE.fontColor,
   };
 }

@@ -102,6 +102,7 @@ function readContent(bytes: Uint8Array, cells: SheetCells, row: number): number 
   const number = readNumber(bytes, from, to);
   const content = type === SHARED ? cells.context.sharedStrings[number] : number;
   if (number !== number || content === undefined) return -1;
+  if (type === SHARED) cells.strikeShared(row, column, number);
   cells.put(row, column, content === '' ? undefined : content, style);
   return to + AFTER_VALUE_LENGTH;
 }

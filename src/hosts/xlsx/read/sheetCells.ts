@@ -13,8 +13,9 @@ export interface SheetContext {
   readonly sharedStrings: readonly string[];
   /** Format code by style index. */
   readonly formats: readonly (string | undefined)[];
-  /** Styles with a line through the text. */
+  /** Styles with a line through the text; shared texts with a line through some of their letters. */
   readonly struck?: ReadonlySet<number>;
+  readonly struckTexts?: ReadonlySet<number>;
   readonly since1904: boolean;
   /** What all sheets together may still hold. */
   readonly budget: Budget;
@@ -70,6 +71,15 @@ export class SheetCells {
     this.refuseTwice(cells[column]);
     if (column > cells.length) this.context.budget.takeBlanks(column - cells.length);
     putContent(cells, column, content);
+  }
+
+  strike(row: number, column: number): void {
+    this.struck.add(cellKey(row, column));
+  }
+
+  /** By its number in the table of shared texts. */
+  strikeShared(row: number, column: number, text: number): void {
+    if (this.context.struckTexts?.has(text)) this.strike(row, column);
   }
 
   /** A row whose cells stand near is gathered in one list that serves all rows: each that grew for itself would leave as much behind again. */
