@@ -2,6 +2,7 @@ import { type Decimal, decimal, roundRate } from '../base/decimal';
 import { type RateDefinition, type ZeroPolicy, rateDefinition } from '../facts/rates';
 import { expressionValue, quantitiesOf } from '../rules/expression';
 import type { Criterion } from './criterion';
+import type { Statement } from './criterionStatement';
 import { isTime } from './phrase';
 import { otherSubject } from './otherSubject';
 import { knownRates, type KnownRate } from './knownRates';
@@ -30,6 +31,8 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   if (value && isOtherThanRow(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   // 「闲置率≤5%」 in a row called 利用率: whose value is it?
   if (value && isOtherRate(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
+  // 「30日内下达得3分，每逾期1日扣0.5分」: 33 days, or so many days late?
+  if (value?.gt(0) && isLateBehindDays(criterion)) return problem('quantityUnknown', { given: 'value' });
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
   const isRateItself = /(?:率|度|感|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
   if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
@@ -59,6 +62,23 @@ function timesGiven({ valueKind, change, measure }: Criterion, numbers: Quantiti
     ? numbers['count']
     : undefined;
 }
+
+const LATE_BY = /^(?:逾期|延期|延迟|推迟|迟报?|超期|迟)(?:天|日|工作日|月)数?$/;
+const TIME_TAKEN = /^(?:days|天数|日数|工作日|工作日数|months|月数|用时)$/;
+
+/** How late it was is asked for, and within how many days it is to be done stands there as well. */
+function isLateBehindDays({ statements }: Criterion): boolean {
+  const isLate = statements.some((one) => one.kind === 'steps' && one.step.late === true && isTime(one.step.unit));
+  return isLate && statements.some(namesDays);
+}
+
+function namesDays(one: Statement): boolean {
+  if (one.kind === 'explanation') return DAYS_WITHIN.test(one.text);
+  if (one.kind !== 'band' || !isTime(one.unit)) return false;
+  return one.intervals.some(({ from, to }) => to !== undefined && !from && decimal(to.at).gt(0));
+}
+
+const DAYS_WITHIN = /\d个?(?:日|天|工作日|月|小时)(?:之|以)?内/;
 
 const CHANGED = /变动|变化|增长|增减|增幅|降幅|下降|压减|增速/;
 
@@ -235,7 +255,7 @@ function alone(criterion: Criterion, indicator: string, figures: Quantities): Gi
   const inTime = isTime(unit?.kind === 'steps' ? unit.step.unit : unit?.unit);
   const isName = [criterion.subject, indicator].map(plain).some((name) => name !== '' && holdsEither(plain(key), name));
   const isRateWord = criterion.valueKind === 'rate' && /(?:率|比例|比率|度|比重|占比)$/.test(key);
-  if (!isName && !isRateWord && !(inTime && /^(?:days|天数|日数|工作日|工作日数|months|月数|逾期天数|用时)$/.test(key)))
-    return undefined;
+  const isTimeWord = LATE_BY.test(key) || (TIME_TAKEN.test(key) && !isLateBehindDays(criterion));
+  if (!isName && !isRateWord && !(inTime && isTimeWord)) return undefined;
   return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
 }

@@ -12,13 +12,16 @@ import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
 import { assertedBeside } from './assertedBeside';
 import { bothConditions } from './bothConditions';
+import { comparedAgain } from './comparedAgain';
+import { labelledComparison } from './labelledComparison';
 import { dueBefore, withoutDeadlines } from './deadline';
 import { levelsGiven } from './levelsGiven';
-import { listedAbove } from './listedAbove';
+import { checkListed, listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
 import { markFirst } from './markFirst';
 import { periodsNamed } from './periodsNamed';
 import { reachTarget, targetOf } from './reachTarget';
+import { requirementsTold } from './requirementsTold';
 import { restates } from './restates';
 import { toldByFormula } from './toldByFormula';
 import { writtenMeasure } from './writtenMeasure';
@@ -26,9 +29,9 @@ import { writtenMeasure } from './writtenMeasure';
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
   const read = new Grouping().read(withoutDeadlines(markFirst(phrases)));
-  return assertedBeside(
-    levelsGiven(periodsNamed(dueBefore(toldByFormula(markedBelow(listedAbove(reachTarget(read))))))),
-  );
+  const compared = checkListed(labelledComparison(comparedAgain(reachTarget(read))));
+  const told = toldByFormula(markedBelow(listedAbove(requirementsTold(compared))));
+  return assertedBeside(levelsGiven(periodsNamed(dueBefore(told))));
 }
 
 /** What has been read of a clause and still waits for its mark. */

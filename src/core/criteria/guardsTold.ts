@@ -18,7 +18,9 @@ export function guardsTold(
   needs: readonly RuleNeed[],
   given: Given,
 ): Answers | undefined {
-  const told = guards.map(({ name }, at) => answers[at] ?? ofItem(name, given) ?? ofFigures(name, given));
+  const told = guards.map(
+    ({ name }, at) => answers[at] ?? ofItem(name, given) ?? ofFigures(name, given) ?? ofTimes(name, given),
+  );
   const count = given.numbers['count'];
   const isUsed = asksFor(needs, 'count', 'items', 'quantity') || (asksFor(needs, 'value') && !given.numbers['value']);
   if (count === undefined || isUsed) return told;
@@ -43,6 +45,13 @@ function ofItem(name: string, { items }: Given): boolean | undefined {
 const FIRST_MARK = '①'.charCodeAt(0);
 const UNMET_ITEM =
   /^(?:其中|上述|以上)?第?(?<item>[①-⑳]|\d{1,2})(?:项|条|点|款)(?:要求|内容)?(?:不符合|不满足|未达到|不达标|未做到|未满足|未符合)/;
+
+/** `违规进人: 1` of 「有违规进人」: how often it happened. */
+function ofTimes(name: string, { numbers }: Given): boolean | undefined {
+  const of = plain(name).replace(HAPPENED, '').replace(/的$/, '');
+  const told = Object.entries(numbers).find(([key]) => key !== 'value' && plain(key).replace(HAPPENED, '') === of);
+  return told && of !== '' ? told[1].gt(0) : undefined;
+}
 
 /** 「采购预算和实际采购均为0」 「预算数为0而实际采购大于0」 */
 function ofFigures(name: string, { numbers }: Given): boolean | undefined {

@@ -18,6 +18,9 @@ const OF_ITEMS = new RegExp(
   `(?<=符合|满足|达到|具备|做到|其中|[,;。])(?<number>${NUMERAL})(?=[项条点](?:(?:及|或)以[上下]|以下))`,
   'gu',
 );
+/** 「符合三至四项」 */
+const OF_SO_MANY =
+  /(?<=符合|满足|达到|具备|做到|其中|[,;。])(?<low>[一二两三四五六七八九])(?:至|到|-)(?<high>[二三四五六七八九十])(?=[项条点])/gu;
 /** 「×100%.办结率」: a full stop of another keyboard. */
 const FULL_STOP = /(?<=[%)\p{Script=Han}])\.(?=\p{Script=Han}|$)/gu;
 
@@ -32,7 +35,12 @@ export function inDigits(characters: Characters): Characters {
     return number === undefined ? (after ?? before ?? '') : String(number);
   });
   const items = replaced(compared, OF_ITEMS, ({ number = '' }) => String(chineseNumber(number) ?? number));
-  return replaced(items, FULL_STOP, () => '。');
+  const ranges = replaced(
+    items,
+    OF_SO_MANY,
+    ({ low = '', high = '' }) => `${String(chineseNumber(low) ?? low)}-${String(chineseNumber(high) ?? high)}`,
+  );
+  return replaced(ranges, FULL_STOP, () => '。');
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -26,6 +26,11 @@ function namesOf(one: Statement): readonly string[] {
   }
 }
 
+/** Says no more than that the limit is of what is scored here. */
+export function namesThisHere(text: string): boolean {
+  return HERE.test(text);
+}
+
 const HERE =
   /^(?:本|该|此|这|单|一|各|每|项|类|个|条|指标|考核|扣分|得分|加分|扣|总分|总|合计|累计|全年|年度|年内|最终|但|且|并|以上|上述|内容|分值|部分|直至|到|以|即|则|均)+$/;
 const JOINS = /[与和同跟及、连加]|等$/;

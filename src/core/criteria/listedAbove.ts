@@ -3,7 +3,9 @@ import { countName } from './countName';
 import { isFreeName } from './freeName';
 import { saysThatSo } from './asserts';
 import { redefines } from './meaning';
-import { choosesFigure, covered, hasOperation, isName } from './readableWords';
+import { fail } from './criterionProblem';
+import { chineseNumber } from './numerals';
+import { choosesFigure, covered, hasOperation, isName, listedNumber } from './readableWords';
 import { weightyInName } from './weighty';
 
 /** 「资金使用无截留情况。以上情况每出现一例不符合要求的扣1分」: what stands above is what is counted, whatever it requires. */
@@ -18,6 +20,17 @@ export function listedAbove(statements: readonly Statement[]): readonly Statemen
       ? { kind: 'explanation', text: one.text, span: one.span }
       : one;
   });
+}
+
+/** 「四项均做到得6分」 behind five of them: one too many, or one too few. */
+export function checkListed(statements: readonly Statement[]): readonly Statement[] {
+  const listed = statements.filter(({ kind }) => kind === 'item').length;
+  for (const one of statements) {
+    const said = one.kind === 'named' ? listedNumber(one.name) : undefined;
+    const number = said === undefined ? undefined : (chineseNumber(said) ?? Number(said));
+    if (listed > 0 && number !== undefined && number !== listed) fail('saidTwice', one.span);
+  }
+  return statements;
 }
 
 /** 「水面无漂浮物，每发现1处漂浮物扣0.5分」: that there is to be none of what is counted. */

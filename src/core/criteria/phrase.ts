@@ -166,6 +166,8 @@ export interface LimitPhrase {
   readonly from?: number;
   /** 「扣完为止」 ends a taking off; 「不计负分」 says only how low a score may be. */
   readonly gone?: true;
+  /** 「扣至2分为止」: what is left, or what is taken. */
+  readonly isEither?: true | undefined;
   readonly mark: Mark;
   readonly span: Span;
 }

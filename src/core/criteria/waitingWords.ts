@@ -4,9 +4,10 @@ import type { Words } from './conditionSubject';
 import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
 import { redefines } from './meaning';
+import { requires } from './requirement';
 import { isOnlySource, saysWhoseFigure } from './namesSource';
 import { isFreeName } from './freeName';
-import { isLimitedHere } from './isLimitedHere';
+import { isLimitedHere, namesThisHere } from './isLimitedHere';
 import type { ConditionPhrase, LimitPhrase, Phrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
@@ -75,7 +76,7 @@ export class WaitingWords {
       this.statements.push({ kind: 'unread', text, span, source: true, onlySource: true });
       return;
     }
-    const weighty = weightyIn(text);
+    const weighty = requires(text) ? undefined : weightyIn(text);
     if (weighty !== undefined && !EXCEPTS.test(text)) fail('unknownWords', span, { words: weighty });
     this.statements.push({ kind: 'unread', text, span });
   }
@@ -111,7 +112,9 @@ export class WaitingWords {
   /** 「与采购指标合计最多扣3分」 「三个指标最多扣3分」: of what the limit is, where that is more than what is scored here. */
   protected quoteLimited(limit: LimitPhrase): void {
     const words = this.words.at(-1);
-    if (words?.span[1] !== limit.span[0] || isLimitedHere(words.text, limit, this.statements)) return;
+    if (words?.span[1] !== limit.span[0]) return;
+    if (namesThisHere(words.text)) this.words.pop();
+    if (isLimitedHere(words.text, limit, this.statements)) return;
     this.words.pop();
     this.statements.push({ kind: 'unread', ...words });
   }

@@ -78,7 +78,7 @@ export const provincialSentences: readonly CriterionCase[] = [
   {
     full: 3, indicator: '资金下达', text: '收到资金后30日内下达得3分，每逾期1日扣0.5分，扣完为止。',
     rule: 'stepDeduction', reads: '≤0 得 3 分；超过部分每 1 扣 0.5 分，按比例计，最低 0 分',
-    scores: [[{ value: 0 }, 3], [{ value: -2 }, 3], [{ value: 2 }, 2]],
+    scores: [[{ value: 0 }, 3], [{ value: -2 }, 3], [{ 逾期天数: 2 }, 2]],
   },
   {
     full: 10, indicator: '偏差率', text: '预算执行率与序时进度偏差率在±5%以内的得10分，±5%-10%以内的得6分，±10%以外的不得分。',

@@ -16,6 +16,7 @@ import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
+import { clauseKinds } from '../../cases/criteria/clauseKinds';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
 /** What comes of it, in the terms in which it is wanted. */
@@ -46,6 +47,7 @@ test.each(
     ...ordinarySentences,
     ...mendedSentences,
     ...openedSentences,
+    ...clauseKinds,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

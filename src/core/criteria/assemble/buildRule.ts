@@ -18,6 +18,7 @@ import { buildCountRule, itemsOf } from './countRule';
 import { countedFailures } from './countedFailures';
 import { degreesRule } from './degrees';
 import { eachProject } from './eachProject';
+import { eitherLimit } from './eitherLimit';
 import { buildFormulaRule } from './formulaRule';
 import { plannedShare } from './plannedShare';
 import { grownFromBase } from './grownFromBase';
@@ -35,7 +36,7 @@ import { wholePlan } from './wholePlan';
 
 /** Over one thing that is measured, or over several whose marks come together. */
 export function buildRule(build: Build): Built {
-  return weightedBy(build, ruleOverAll);
+  return weightedBy(eitherLimit(build), ruleOverAll);
 }
 
 function ruleOverAll(build: Build): Built {

@@ -68,7 +68,9 @@ function saidOf(one: Statement, all: number, build: Build): Said | undefined {
   const [{ from, to } = {}, second] = one.intervals;
   if (second) return undefined;
   const least = from ? Number(from.at) + (from.inclusive ? 0 : 1) : 0;
-  const most = to ? Number(to.at) - (to.inclusive ? 0 : 1) : all;
+  // 「符合3-4项」: there is nothing between 4 and 5 items.
+  const isWhole = from !== undefined && to?.sure === false;
+  const most = to ? Number(to.at) - (to.inclusive || isWhole ? 0 : 1) : all;
   if (!Number.isInteger(least) || !Number.isInteger(most)) return undefined;
   return { from: least, to: most, sure: from?.at === to?.at || (from?.sure !== false && to?.sure !== false), mark };
 }

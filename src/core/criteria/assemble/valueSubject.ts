@@ -164,6 +164,16 @@ function plain(text: string): string {
   return text.replace(/["'“”‘’「」()（）\s]/g, '').replace(/^实际/, '');
 }
 
+/** 「投诉次数」 「位次」 「气候指数」: a number of things, or one that has no unit. */
+const COUNTS = /[次人件个户篇场条项批处起例家份名天日宗]数(?:量)?$|数量$|[名位]次$|排名$|[指系倍]数$|得分$|分数$|评分$/;
+
+/** 「投资密度不超过2.8」: percent, times, yuan, hours. Whole numbers count things, and so do some names. */
+function isUnclear(subject: string, indicator: string, statements: Build['statements']): boolean {
+  const name = plain(subject === '' ? indicator : subject);
+  const isNamed = /\p{Script=Han}$/u.test(name) && !/[/÷]/.test(name);
+  return isNamed && !COUNTS.test(name) && statements.every(({ kind }) => kind !== 'formula');
+}
+
 /** Percent or plain numbers; the two cannot be compared with one value. */
 export function unitOf({ statements, indicator }: Build, subject: string): ValueKind {
   const seen: { readonly unit: Unit; readonly span: Span; readonly at: readonly string[] }[] = [];
@@ -220,7 +230,8 @@ export function unitOf({ statements, indicator }: Build, subject: string): Value
   if (unit !== undefined) return unit === 'rate' ? 'rate' : 'amount';
   if (change && bare.length === 0) return 'amount';
   if (bare.length === 0) return isRateName || place === undefined ? 'rate' : 'amount';
-  if (!isRateName) return 'amount';
-  if (bare.some(({ at }) => decimal(at).abs().gt('1.5'))) fail('percentMissing', oddest?.span ?? [0, 0]);
-  return 'rate';
+  if (isRateName && bare.every(({ at }) => decimal(at).abs().lte(1))) return 'rate';
+  if (isRateName || (isUnclear(subject, indicator, statements) && bare.some(({ at }) => at.includes('.'))))
+    fail('percentMissing', oddest?.span ?? [0, 0]);
+  return 'amount';
 }

@@ -104,7 +104,8 @@ export const ZERO = anyOf(
 export const LOSE = anyOf('扣减', '扣除', '减扣', '再扣', '扣', '减去', '(?<![压核削缩])减', '应扣', '少得', '扣分');
 export const ADD = anyOf('加分', '加计', '另加', '奖励', '增加', '加');
 /** 「在上述得分基础上再扣1分」: off what there is, as it is anyway. */
-export const OFF_SCORE = '(?:在(?:上述|以上|此)?得分(?:的)?基础上)?';
+export const OFF_SCORE =
+  '(?:在(?:上述|以上|此)?得分(?:的)?基础上|从(?:满分|分值|(?:该|本)项(?:指标)?(?:满分|分值))(?:当)?中)?';
 export const NO_LOSS = anyOf('不扣分', '不予扣分', '不扣');
 export const RECKON = anyOf(
   '计算得分',
@@ -139,6 +140,8 @@ export const JUDGE = anyOf(
   '合理',
 );
 export const LINEAR = anyOf(
+  '(?:按照?|采用|采取|运用|使用|用|以|依)(?:直线|线性)?(?:插值|内插)(?:法|方法|方式)',
+  '(?:按照?|采用|采取|运用|使用|用|以|依)(?:直线|线性)(?:法|比例法?|关系)',
   '按直线比例',
   '按线性比例',
   '按直线插值法',
@@ -183,6 +186,7 @@ export const NOT_APPLICABLE = anyOf(
   '不作考核',
   '不予评价',
   '不评分',
+  '不(?:作为|列为)(?:考评|考核|评价|评分)(?:的)?(?:指标|内容|对象|范围)',
   '不参评',
   '不考核',
   '不进行考核',

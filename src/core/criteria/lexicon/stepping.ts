@@ -78,7 +78,22 @@ export const DOWN = anyOf(
   '欠收',
   '短收',
 );
-export const AWAY = anyOf('相差', '偏离', '偏差', '变动', '浮动', '变化', '差异', '上下浮动', '增减', '偏移', '偏离度');
+export const AWAY = anyOf(
+  '扩大',
+  '加大',
+  '拉大',
+  '相差',
+  '偏离',
+  '偏差',
+  '变动',
+  '浮动',
+  '变化',
+  '差异',
+  '上下浮动',
+  '增减',
+  '偏移',
+  '偏离度',
+);
 export const STEP_OBJECT = anyOf(
   '预算',
   '目标任务',

@@ -16,6 +16,7 @@ interface LimitForm {
   readonly whole?: typeof FULL;
   /** Ends a taking off, and nothing else. */
   readonly gone?: true;
+  readonly isEither?: true;
 }
 
 const FORMS: readonly LimitForm[] = [
@@ -44,11 +45,18 @@ const FORMS: readonly LimitForm[] = [
   },
   { limit: 'floor', pattern: sticky(`(?:得分)?(?:最低|最少|至少|不低于)(?:得分|得|计|为)?${points}`) },
   // mostLost = "扣满" points "为止" | "最多扣" points ;
-  { limit: 'loss', pattern: sticky(`(?:直至|直到)?(?:扣满|扣完|扣足|扣够|扣到)${points}${STOP}`) },
-  // 「扣至2分为止」 「扣到该项分值的50%为止」: what is left, where 「扣满2分」 says what is gone.
+  { limit: 'loss', pattern: sticky(`(?:直至|直到)?(?:扣满|扣完|扣足|扣够)${points}${STOP}`) },
+  // 「扣至剩2分为止」 「扣到该项分值的50%为止」: what is left, where 「扣满2分」 says what is gone; 「扣至2分为止」 may be either.
   {
     limit: 'floor',
-    pattern: sticky(`(?:直至|直到|最多|最低)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:剩|余)?${points}${STOP}`),
+    pattern: sticky(
+      `(?:直至|直到|最多)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?(?:仅)?(?:剩|余|剩余)${points}${STOP}|(?:最低|至少)(?:扣减|扣|减)(?:至|到)(?<left>${NUMBER})分(?!之)${STOP}?`,
+    ),
+  },
+  {
+    limit: 'floor',
+    isEither: true,
+    pattern: sticky(`(?:直至|直到|最多)?(?:扣减|扣|减)(?:至|到)(?:${ITSELF})?${points}${STOP}`),
   },
   {
     limit: 'floor',
@@ -109,6 +117,10 @@ const FORMS: readonly LimitForm[] = [
   },
   {
     limit: 'cap',
+    pattern: sticky(`(?:得分)?封顶(?:为|得|计)?${points}|(?:以|得分)?(?<left>${NUMBER})分封顶`),
+  },
+  {
+    limit: 'cap',
     whole: FULL,
     pattern: sticky(
       `(?:最高|最多)(?:得|计)?(?:${ITSELF})?(?:满分|分值)|(?:满分)?封顶|以(?:${ITSELF})?(?:总)?(?:分值|满分)为(?:上)?限`,
@@ -144,13 +156,14 @@ const FORMS: readonly LimitForm[] = [
 
 /** limit = untilGone | mostLost | mostAdded | cap ; */
 export function parseLimit(scanner: Scanner): LimitPhrase | undefined {
-  for (const { limit, pattern, whole, gone } of FORMS) {
+  for (const { limit, pattern, whole, gone, isEither } of FORMS) {
     const read = scanner.attempt(() => scanner.read(pattern));
     if (!read) continue;
-    const named = read.parts['points'];
+    const named = read.parts['points'] ?? read.parts['left'];
     const number = named === undefined ? undefined : numberText(named);
     const mark = number === undefined ? (whole ?? shareMark(read.parts)) : { points: number };
-    if (mark) return { kind: 'limit', limit, mark, ...(gone && { gone }), span: read.span };
+    if (mark)
+      return { kind: 'limit', limit, mark, ...(gone && { gone }), ...(isEither && { isEither }), span: read.span };
   }
   return undefined;
 }

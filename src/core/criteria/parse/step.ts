@@ -26,7 +26,7 @@ const NAMED_OBJECT =
 /** What others have is nothing that was planned. */
 const OTHERS = /平均|行业|同类|全[县市省国]|周边/;
 const step = sticky(
-  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${OF_ONE}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT}|${NAMED_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
+  `(?:(?<plan>与计划|与目标|与预算|与计划数|与目标值|与计划值)|与(?<at>-?\\d+(?:\\.\\d+)?)(?<atUnit>%)?)?(?:(?<each>每)|${LACKING}|${OF_ONE}|${UNTIL_GONE})(?:再|有|发生)?(?:(?<reach>达到?|完成|实现)(?=\\d+(?:\\.\\d+)?(?:%|${POINT})))?(?:${DIRECTIONS}(?:了)?(?:(?<object>${STEP_OBJECT}|${NAMED_OBJECT})(?:的)?|(?<=[少多])(?!下降|减少|降低|增长|增加|提高|上升|压减|节约)\\p{Script=Han}{1,2}(?=\\d))?)?(?:(?<n>${NUMBER})?(?:${UNIT}${AFTER}|(?=扣|加))|百分之(?<hundredths>${NUMBER}))`,
 );
 
 const brings = sticky('(?:的|,|:|则|应|相应|各|再|另|倒|予以|减半|加倍)*(?:扣|加|减|得|计|奖|\\d+(?:\\.\\d+)?分)');
@@ -100,7 +100,7 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
     ...fallOf(read.parts),
     ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
     ...(read.text.startsWith('每再') && { further: true }),
-    ...(read.parts['reach'] === '达到' && { whole: true }),
+    ...(/^达/.test(read.parts['reach'] ?? '') && { whole: true }),
     ...(plan !== undefined && { fromPlan: true }),
     ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
     ...((/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚|超时/.test(up ?? '') ||
