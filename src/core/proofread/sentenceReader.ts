@@ -12,10 +12,9 @@ import { respectiveNames } from './respectiveNames';
 import { respectiveYears } from './respectiveYears';
 import { definedOf, likeWithLike } from './carriedOver';
 import { MOVED, PARTS, isTopic } from './topics';
+import { UNNAMED, WHOLES, spentOf } from './spentOfLast';
 import { comparedWith, isNameless, wordsBefore } from './wordsBefore';
-
-/** An amount of which only the stage is said. */
-export const UNNAMED = '未写明';
+import { YearRun } from './yearRun';
 
 /** A clause with the meaning of what it compares, as far as its words and those before it say. */
 export interface ReadClause extends ComparedMeaning {
@@ -38,9 +37,6 @@ export interface Around {
   readonly year: number | undefined;
 }
 
-/** What is adjusted during the year. */
-const WHOLES: ReadonlySet<string> = new Set(['支出', '收入', '基本支出', '项目支出']);
-
 /** Goes through one sentence from left to right: what an amount is of may follow from the words before it. */
 export class SentenceReader {
   readonly mentions: Mention[] = [];
@@ -51,6 +47,7 @@ export class SentenceReader {
   private readonly opening: number | undefined;
   /** What stands before a colon or 「其中」 holds for the list behind it. */
   private head: Coordinates = NOTHING;
+  private readonly run: YearRun;
   private readonly outside: { readonly last: Coordinates; readonly head: Coordinates }[] = [];
 
   constructor(
@@ -63,11 +60,12 @@ export class SentenceReader {
     this.even = evened(sentence);
     this.last = around.last;
     this.opening = openingYear(this.even, context);
+    this.run = new YearRun(context.year, this.year);
   }
 
   /** What a sentence behind this one may be of, where it does not say: of another year than the report's nobody knows. */
   get yearAfter(): number | undefined {
-    if (this.opening === undefined) return this.around.year;
+    if (this.opening === undefined) return this.run.after;
     return this.opening === this.context.year ? this.opening : undefined;
   }
 
@@ -110,6 +108,8 @@ export class SentenceReader {
   /** What the next sentence is about, where it does not say: 「决算数与2021年实际支出相比…」. */
   get topic(): Coordinates {
     const first = this.mentions.find((one) => isTopic(one))?.of;
+    // 「部门预算1500万元，其中基本支出900万元」 is of no part.
+    if (this.mentions.find(({ kind }) => kind === 'money')?.of.item === UNNAMED) return NOTHING;
     return first
       ? { ...NOTHING, item: first.item, known: true }
       : { ...NOTHING, item: this.last.item, known: this.last.known };
@@ -130,6 +130,7 @@ export class SentenceReader {
   /** Brackets open a list of the amount before them, and close it again; a colon or 「其中」 gives its words to what follows. */
   private passMarks(done: number, at: number): void {
     const between = this.even.slice(done, at);
+    if (between.includes(';')) this.run.end();
     for (const character of between) {
       if (character === '(') {
         this.outside.push({ last: this.last, head: this.head });
@@ -161,10 +162,11 @@ export class SentenceReader {
     // What is for each is of no use to what it is of: 「人均公用经费1.93万元」.
     if (isOfEach(words)) return;
     const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
-    const own = this.spentOfLast(readLabel(base ?? words, this.context), words);
+    const own = spentOf(readLabel(base ?? words, this.context), words, this.before, this.mentions.length > 0);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
-    const of = completedBy(this.before, own, kind, words);
+    const read = completedBy(this.before, own, kind, words);
+    const of = base === undefined ? { ...read, year: this.run.yearOf(read, own.year !== undefined) } : read;
     // 「比预算1500万元少支20万元」 may be of the budget as it was changed during the year.
     if (base !== undefined && /^(?:支出)?预算(?:数|安排)?$/.test(base) && WHOLES.has(of.item ?? '')) return;
     // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.
@@ -204,25 +206,6 @@ export class SentenceReader {
     if (of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 
-  /** 「“三公”经费预算14.10万元，支出12.99万元」: what was spent of that budget, and not all spending. */
-  private spentOfLast(own: Coordinates, words: string): Coordinates {
-    const { item, known, stage } = this.last;
-    // 「2.“三公”经费。全年支出32.98万元」: of what the title says.
-    const { heading } = this.around;
-    const titled = heading.known && heading.item !== undefined && !WHOLES.has(heading.item);
-    if (
-      titled &&
-      item === undefined &&
-      /^(?:全年|本年|当年|年度)?(?:实际|累计|共)*支出(?:合计)?(?:为|共)?$/.test(words.trim())
-    )
-      return { ...NOTHING, item: heading.item, known: true, stage: 'final' };
-    const named = known && stage !== undefined && item !== undefined && item !== UNNAMED;
-    const spent = named && this.mentions.length > 0 ? { ...this.last, stage: 'final' as const } : own;
-    // 「基本支出预算2374.78万元，执行2364.17万元」
-    if (/^(?:实际)?(?:执行|完成)(?:数)?(?:为)?$/.test(words)) return stage === 'final' ? own : spent;
-    return words === '支出' && !WHOLES.has(item ?? '') ? spent : own;
-  }
-
   private mentionOf(
     { value, step, text, unit, span }: TextNumber,
     of: Coordinates,
@@ -239,7 +222,7 @@ export class SentenceReader {
   }
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
-    const own = this.spentOfLast(readLabel(clause.subject, this.context), clause.subject);
+    const own = spentOf(readLabel(clause.subject, this.context), clause.subject, this.before, this.mentions.length > 0);
     if (own.item === undefined && own.stage === undefined && this.endsList(clause)) return;
     // 「用车费…，接待费…。预算较上年减少…」: of which of them, nobody knows.
     if (own.item === undefined && this.mentions.length === 0 && this.around.several) return;

@@ -4,7 +4,7 @@ import type { Mention } from '../mention';
 import { asMentioned, sourceOf } from '../mentions';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { keyOf } from '../readLabel';
-import { UNNAMED } from '../sentenceReader';
+import { UNNAMED } from '../spentOfLast';
 import { isSlip } from '../slips';
 import type { Truth } from '../truth';
 

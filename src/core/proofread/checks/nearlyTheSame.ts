@@ -1,5 +1,6 @@
 import { onceFor } from '../../base/onceFor';
 import { type Figure, figuresOf } from '../figures/figure';
+import { goesOnWithOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { sameKind } from '../sameKind';
 import { isSlip } from '../slips';
@@ -16,7 +17,7 @@ export const nearlyTheSame: Proof = {
   law: '同一样东西的数，前后只差一个数字或两个数字颠倒，有一处写错了',
   find(report) {
     const all = longFigures(report);
-    const alike = sameThings(all);
+    const alike = sameThings(all, report.context.year);
     return all.flatMap((one, at): readonly Doubt[] => {
       // What a third goes by too is said of many things.
       const [other, third] = alike(one);
@@ -50,9 +51,9 @@ const longFigures = onceFor(({ paragraphs }: ReadReport): readonly Figure[] => {
 });
 
 /** Of a figure the first two others that are of the same thing, found by the words that they share. */
-function sameThings(all: readonly Figure[]): (one: Figure) => readonly Figure[] {
+function sameThings(all: readonly Figure[], year: number | undefined): (one: Figure) => readonly Figure[] {
   const byPair = new Map<string, Figure[]>();
-  const keys = new Map(all.map((figure) => [figure, pairsOf(figure)]));
+  const keys = new Map(all.map((figure) => [figure, pairsOf(figure, year)]));
   for (const [figure, pairs] of keys)
     for (const pair of pairs) {
       const some = byPair.get(pair);
@@ -69,8 +70,9 @@ function sameThings(all: readonly Figure[]): (one: Figure) => readonly Figure[] 
 const MOST_ALIKE = 3;
 
 /** Every two signs of its name that stand side by side, with its unit and with the words that tell like things apart. */
-function pairsOf({ words, number }: Figure): readonly string[] {
-  const marks = [...new Set(words.match(APART) ?? [])].sort().join();
+function pairsOf({ words, number, sentence }: Figure, year: number | undefined): readonly string[] {
+  const time = goesOnWithOtherTime(sentence.before(number), year) ? 'then' : '';
+  const marks = [...new Set(words.match(APART) ?? [])].sort().join() + time;
   const name = words.replace(APART, '|').replace(LIGHT, '|');
   return Array.from(name).flatMap((sign, at) => {
     const pair = `${name[at - 1] ?? ''}${sign}`;

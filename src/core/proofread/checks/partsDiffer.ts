@@ -1,10 +1,13 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
+import { figuresOf } from '../figures/figure';
+import { namesShutOut } from '../figures/isPartition';
+import { sumsAhead } from '../figures/wholesAhead';
 import type { ReadParagraph } from '../readParagraph';
 import { cutsOf } from '../cutsOf';
 import type { PartsList } from '../partsLists';
-import { UNNAMED } from '../sentenceReader';
+import { UNNAMED } from '../spentOfLast';
 import type { Mention } from '../mention';
 import { asMentioned } from '../mentions';
 import { isSlip as isSlipOfHand } from '../slips';
@@ -24,9 +27,10 @@ export const partsDiffer: Proof = {
   find: (report) => report.paragraphs.flatMap(brokenIn),
 };
 
-const brokenIn = onceFor(({ lists }: ReadParagraph) => lists.flatMap((list) => judge(list, lists)));
+const brokenIn = onceFor((paragraph: ReadParagraph) => paragraph.lists.flatMap((list) => judge(list, paragraph)));
 
-function judge({ whole: last, earlier, parts }: PartsList, lists: readonly PartsList[]): readonly Doubt[] {
+function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagraph): readonly Doubt[] {
+  const { lists } = paragraph;
   const whole = wholeOf(last, earlier, topLevel(parts, lists));
   const top = whole ? nearestPrefix(whole, topLevel(parts, lists)) : [];
   // How many 个 and 项 there are of each is `countDiffers`.
@@ -45,7 +49,7 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   // Points and counts are written as they are; amounts are rounded.
   const slack = whole.kind === 'money' ? whole.step.div(2).plus(sumOf(top.map(({ step }) => step.div(2)))) : ZERO;
   const difference = sum.minus(whole.value).abs();
-  if (difference.lte(slack) || someMakeIt(whole, top)) return [];
+  if (difference.lte(slack) || someMakeIt(whole, top) || areOfAllAhead(last, top, sum, slack, paragraph)) return [];
   const defined =
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
     isClosed(whole, top) ||
@@ -63,6 +67,8 @@ function judge({ whole: last, earlier, parts }: PartsList, lists: readonly Parts
   // What is more than the whole is none of its parts; and who is counted among some may be counted among others.
   const excess = sum.gt(whole.value) && whole.kind !== 'count' && within;
   if (!(known && within) && !near && !excess && !slip && !moved) return [];
+  // 「55人，其中党员39人、女干部21人」: who is one of them may be another.
+  if (whole.kind === 'count' && !defined && !namesShutOut(namesOf(top), whole.unit)) return [];
   // 「隐患213处，其中重大3处，整改209处，剩余4处」: by weight and by state.
   if (whole.kind === 'count' && (cutsOf(namesOf(top)) === 'mixed' || leavesDissatisfied(namesOf(top)))) return [];
   if (whole.kind === 'money' && within && !shutOut(top, defined, near, slip)) return [];
@@ -115,6 +121,24 @@ function wholeOf(last: Mention, earlier: readonly Mention[], parts: PartsList['p
   const near = earlier.filter((one) => someMakeIt(one, parts) || oneSlipMends(one, parts, sum));
   const [only] = near;
   return near.some((one) => someMakeIt(one, parts)) || near.length > 1 ? undefined : (only ?? last);
+}
+
+/** 「在职65人、退休30人，其中行政50人、事业45人」: of what stands side by side before them. */
+function areOfAllAhead(
+  whole: Mention,
+  parts: readonly Mention[],
+  sum: Decimal,
+  slack: Decimal,
+  paragraph: ReadParagraph,
+): boolean {
+  const figures = figuresOf(paragraph);
+  const figure = figures.find(({ at }) => at.span[0] === whole.at.span[0]);
+  const sums = figure ? sumsAhead(figures, figure) : [];
+  return sums.some(
+    (all) =>
+      all.minus(sum).abs().lte(slack) ||
+      (parts.some(({ value }) => value.gt(whole.value)) && parts.every(({ value }) => value.lte(all))),
+  );
 }
 
 /** What is said of one of them, or of each, is no part and has none. */

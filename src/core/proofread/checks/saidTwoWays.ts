@@ -12,7 +12,7 @@ export const saidTwoWays: Proof = {
   find(report) {
     return [...report.ledger.groups].flatMap(([key, mentions]) => {
       const whole = mentions.filter(({ of, complete }) => of.known || complete);
-      if (report.ledger.truthOf(key) || whole.length < 2 || !comparable(whole)) return [];
+      if (report.ledger.truthOf(key) || whole.length < 2 || !comparable(whole) || isOfAnyYear(whole, report)) return [];
       const [most, ...others] = clusters(whole);
       const right = most?.[0];
       // Three values, each said once, are of three things that go by one name.
@@ -23,6 +23,11 @@ export const saidTwoWays: Proof = {
     });
   },
 };
+
+/** Behind another year nobody knows which an amount is of, and two of them may be of two. */
+function isOfAnyYear([first]: readonly Mention[], { context }: ReadReport): boolean {
+  return context.year !== undefined && first?.of.year === undefined;
+}
 
 /** 「机关编制38名，在职36名；事业编制47名，在职46名」: a semicolon between the two makes them two. */
 function areApart(one: Mention, other: Mention, { paragraphs }: ReadReport): boolean {

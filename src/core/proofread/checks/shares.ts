@@ -9,7 +9,7 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import { inDressOf } from '../mentions';
 import type { ReadParagraph } from '../readParagraph';
 import { sentencesIn } from '../sentences';
-import { UNNAMED } from '../sentenceReader';
+import { UNNAMED } from '../spentOfLast';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 

@@ -5,7 +5,7 @@ const KINDS: readonly RegExp[] = [
   /^(?:行政|事业|工勤|参公|机关|编外|聘用)/,
   /^(?:年末|现有|实有)?(?:在职|退休|离休|遗属|编外|聘用)/,
   /^(?:男|女)(?:性)?/,
-  /^(?:已|未|没有)/,
+  /^(?:已|未|没有|正在|尚未|尚在)/,
   /^[一二三四五甲乙丙]等/,
   /^(?:优|良|中|差|合格|不合格)/,
   /^(?:得?满分|扣分|失分)/,
@@ -20,23 +20,36 @@ const SIZE =
 
 /** Words of parts that are made alike are of parts that shut each other out: 「集中供养、分散供养」, 「主管、支管」, 「一等、二等」. */
 export function isPartition(parts: readonly Figure[]): boolean {
-  const names = namesOf(parts);
   // 「500万元以上3个、100万元至500万元8个、100万元以下4个」
   if (parts.length > 1 && parts.every((part) => SIZE.test(part.sentence.before(part.number)))) return true;
+  return namesShutOut(namesOf(parts), parts[0]?.number.unit ?? '');
+}
+
+/** The same, told by names and what they are counted in. */
+export function namesShutOut(names: readonly string[], unit: string): boolean {
   if (new Set(names).size < names.length) return false;
   // 「满意120份、基本满意20份」 leaves those out who are not.
   if (names.every((name) => name.endsWith('满意')) && !names.some((name) => name.includes('不满意'))) return false;
-  return KINDS.some((kind) => names.every((name) => kind.test(name))) || areAlike(names);
+  return isOneKind(names) || areAlike(names, unit);
 }
 
-/** 「失业人员、困难人员、女性人员」 are alike in what is counted only: who is one of them may be another. */
-export function mayOverlap(parts: readonly Figure[]): boolean {
+/** 「失业人员、困难人员、女性人员」, 「21个村，其中脱贫村、示范村」 are alike in what is counted only: who is one of them may be another. */
+export function mayOverlap(parts: readonly Figure[], whole: Figure): boolean {
   const names = namesOf(parts);
-  return !KINDS.some((kind) => names.every((name) => kind.test(name))) && names.every((name) => COUNTED.test(name));
+  if (isOneKind(names)) return false;
+  const counted = (whole.noun || whole.words).replace(/(?:共有|共|有|为|约)+$/, '').slice(-1);
+  const alike = counted !== '' && ONE_BY_ONE.test(whole.number.unit) && names.every((name) => name.endsWith(counted));
+  return alike || names.every((name) => COUNTED.test(name));
+}
+
+function isOneKind(names: readonly string[]): boolean {
+  return KINDS.some((kind) => names.every((name) => kind.test(name)));
 }
 
 const COUNTED =
-  /(?:人员?|人口|人次|群众|户|对象|设施|项目|单位|居民|村民|家庭|学生|职工|干部|企业|车辆|资产|问题|隐患)$/;
+  /(?:人员?|人口|人次|群众|户|村|社区|机构|对象|设施|项目|单位|居民|村民|家庭|学生|职工|干部|企业|车辆|资产|问题|隐患)$/;
+/** Of what is measured no part is counted twice. */
+const ONE_BY_ONE = /^(?:人|人次|名|位|个|户|家|项|件|处|座|所|辆|台|套|栋|条|起|次|批)$/;
 
 function namesOf(parts: readonly Figure[]): readonly string[] {
   return parts.map(
@@ -47,8 +60,11 @@ function namesOf(parts: readonly Figure[]): readonly string[] {
   );
 }
 
-function areAlike(names: readonly string[]): boolean {
+/** A list of three, each named after what is counted. Of people 「党员、团员、网格员」 tells nothing: each is one of several things. */
+function areAlike(names: readonly string[], unit: string): boolean {
   const [first = ''] = names;
-  // A list of three, each named after what is counted.
-  return names.every((name) => name.length >= 2 && name.slice(-1) === first.slice(-1) && /[\u4e00-\u9fff]$/.test(name));
+  const person = /^[人名位]$/.test(unit);
+  const ending = first.slice(person ? -2 : -1);
+  if (person && names.every((name) => COUNTED.test(name))) return false;
+  return names.every((name) => name.length >= 2 && name.endsWith(ending) && /[\u4e00-\u9fff]$/.test(name));
 }

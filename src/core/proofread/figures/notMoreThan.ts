@@ -1,6 +1,7 @@
 import { sameKind } from '../sameKind';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
+import { sumsAhead } from './wholesAhead';
 
 const GIVEN = /(?:反馈|发现|受理|交办|应|下达|计划|收到|接到|排查)[\u4e00-\u9fff]{0,6}$/;
 const DONE = /(?:完成)?(?:整改|办结|化解|处理|调处|销号)(?:了)?$/;
@@ -23,6 +24,8 @@ export const notMoreThan: FigureLaw = {
       if (!(among || done) || part.number.value.lte(whole.number.value)) return [];
       // 「原值1258万元，已提折旧595万元，净值664万元，其中在用1234万元」: of what the nearest was reckoned from.
       if (among && isRest(whole, before, part)) return [];
+      // 「在职65人，退休30人，其中党员42人」: of them all.
+      if (among && sumsAhead(figures, whole).some((sum) => sum.gte(part.number.value))) return [];
       const why = `${whole.words}${whole.number.text}，${part.words}${part.number.text}`;
       const suspect = { at: whole.at, says: whole.number.text, should: '' };
       return [

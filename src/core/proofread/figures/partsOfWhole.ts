@@ -5,9 +5,10 @@ import { isSlip } from '../slips';
 import type { Figure } from './figure';
 import { isPartition, mayOverlap } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
+import { togetherAhead } from './wholesAhead';
 
 /** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
-const OPENS = /^[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\(|中,?)[^,;。()]*$/;
+const OPENS = /^(?:[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\()|[^,;:。、()\d]{0,14}中,?)[^,;。()]*$/;
 /** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」, 「行政编制25名、事业编制40名，合计编制65名」. */
 const CLOSES = /^[,、]?(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})?$/;
 /** 「8个党政机构和7个事业单位」 */
@@ -18,6 +19,8 @@ interface List {
   readonly parts: readonly Figure[];
   /** Whether 「共」 behind them says that they are all. */
   readonly all: boolean;
+  /** What stands side by side before them: they may be of all of it. */
+  readonly ahead?: readonly Figure[];
 }
 
 /** Parts that shut each other out are no more than their whole together, and none is more than it. */
@@ -37,7 +40,7 @@ function listsAhead(figures: readonly Figure[]): readonly List[] {
     if (!OPENS.test(lead) || !sameKind(whole.number, next.number)) return [];
     const inBrackets = lead.includes('(');
     const parts = untilWhole(whole, runFrom(figures, at + 1, inBrackets));
-    return parts.length > 1 ? [{ whole, parts, all: false }] : [];
+    return parts.length > 1 ? [{ whole, parts, all: false, ahead: togetherAhead(figures, whole) }] : [];
   });
 }
 
@@ -127,17 +130,21 @@ function isAdded({ role, number, words }: Figure): boolean {
   return (role === 'amount' || undone) && number.kind === 'count';
 }
 
-function judge({ whole, parts, all }: List): readonly Relation[] {
-  const values = parts.map(({ number }) => number.value);
-  const sum = sumOf(values);
+function judge(list: List): readonly Relation[] {
+  const { whole, parts, all, ahead = [] } = list;
+  const sum = sumOf(parts.map(({ number }) => number.value));
   const off = whole.number.value.minus(sum);
   const figures = [whole, ...parts];
   if (off.isZero()) return [{ figures }];
   const greater = parts.filter(({ number }) => number.value.gt(whole.number.value));
-  const apart = all || isPartition(parts);
+  if (ahead.length > 1) {
+    const together = ahead.map((_, from) => ahead.slice(from)).find((run) => totalOf(run).equals(sum));
+    if (together) return [{ figures: [...together, ...parts] }];
+    if (greater.length > 0) return ofAllAhead(list);
+  }
+  const apart = isPartition(parts);
   const slip = figures.some((one) => isSlip(one.number.text, mended(one, one === whole ? off.negated() : off).should));
-  const excess = off.isNegative() && !mayOverlap(parts);
-  const told = greater.length > 0 || (apart && (all || excess || slip));
+  const told = greater.length > 0 || all || (apart && !mayOverlap(parts, whole) && (off.isNegative() || slip));
   if (!told || parts.some(({ words }) => /每|平均|最[高低多少大小]/.test(words))) return [];
   return [
     {
@@ -149,6 +156,23 @@ function judge({ whole, parts, all }: List): readonly Relation[] {
       },
     },
   ];
+}
+
+/** 「在职65人、退休30人，其中男性60人、女性45人」: what is more than the last of them is of them all. */
+function ofAllAhead({ parts, ahead = [] }: List): readonly Relation[] {
+  const off = totalOf(ahead).minus(totalOf(parts));
+  const [last] = ahead.slice(-1);
+  const greatest = parts.every(({ number }) => number.value.lte(totalOf(ahead)));
+  if (greatest && !(isPartition(parts) && off.isNegative() && last && !mayOverlap(parts, last))) return [];
+  const [first, ...others] = parts;
+  if (!first) return [];
+  const why = `${ahead.map(({ number }) => number.text).join('＋')}，${parts.map(({ number }) => number.text).join('＋')}`;
+  const suspects = [...others.map((one) => mended(one, off)), ...ahead.map((one) => mended(one, off.negated()))];
+  return [{ figures: [...ahead, ...parts], doubt: { ...mended(first, off), why, suspects } }];
+}
+
+function totalOf(figures: readonly Figure[]): Decimal {
+  return sumOf(figures.map(({ number }) => number.value));
 }
 
 function mended({ at, number }: Figure, by: Decimal) {

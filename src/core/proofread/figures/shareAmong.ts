@@ -6,6 +6,7 @@ import { sameKind } from '../sameKind';
 import { suspectFitting } from '../suspectFitting';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
+import { sumsAhead } from './wholesAhead';
 
 /** 「党员1126名，其中女党员238名，占21.14%」: of what stands right before 「其中」. */
 export const shareAmong: FigureLaw = {
@@ -23,6 +24,9 @@ export const shareAmong: FigureLaw = {
       const holding = wholes.find((whole) => isShare(share, part.number.value, whole.number.value, part, whole));
       if (holding) return [{ figures: [share, part, holding] }];
       const whole = figures[at - 2];
+      // 「在职65人、退休30人，其中党员42人，占44.21%」: of them all.
+      if (whole && sumsAhead(figures, whole).some((sum) => isShare(share, part.number.value, sum, part, whole)))
+        return [{ figures: [share, part] }];
       if (!whole || whole.sentence !== share.sentence || !wholes.includes(whole) || whole.number.value.isZero())
         return [];
       if (!/^[^,;。:()、]{0,10}[,;。]?其中[^,;。:()、]*$/.test(whole.sentence.between(whole.number, part.number)))
