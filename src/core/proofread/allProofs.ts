@@ -1,5 +1,6 @@
 import { actualsSaid } from './checks/actualsSaid';
 import { adjustedBudget } from './checks/adjustedBudget';
+import { changeToYear } from './checks/changeToYear';
 import { changesFrom } from './checks/changesFrom';
 import { datesPossible } from './checks/datesPossible';
 import { perHead } from './checks/perHead';
@@ -55,6 +56,7 @@ import { withinSaid } from './checks/withinSaid';
 import { yearOfFigure } from './checks/yearOfFigure';
 import { yearOfSentence } from './checks/yearOfSentence';
 import { documentNumbers } from './checks/documentNumbers';
+import { averageRows } from './checks/averageRows';
 import { averagesApart } from './checks/averagesApart';
 import { perUnit } from './checks/perUnit';
 import { ratesOfPlans } from './checks/ratesOfPlans';
@@ -126,6 +128,7 @@ export const allProofs: readonly Proof[] = [
   differenceWrong,
   rateWrong,
   changesFrom,
+  changeToYear,
   comparedRates,
   scopeOfDifference,
   executionRate,
@@ -197,6 +200,7 @@ export const allProofs: readonly Proof[] = [
   lostSaid,
   lostTotal,
   surveyScore,
+  averageRows,
   spreadSaid,
   scaleBroken,
   edgesSaid,

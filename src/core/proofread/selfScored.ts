@@ -14,7 +14,7 @@ export function selfScoredIn(even: string): readonly RegExpExecArray[] {
     const end = even.indexOf('。', index);
     const sentence = even.slice(from, end < 0 ? even.length : end);
     return (
-      /等级|等次|评为|属于?["“]?[优良中差]|指标体系|共性指标|满分100分/.test(sentence) &&
+      /等级|等次|评定?为|定为|属于?["“]?[优良中差]|指标体系|共性指标|满分100分/.test(sentence) &&
       // What is converted is said twice.
       !/项目自评|各项目|[折换]算|折合|参评|不适用/.test(sentence)
     );

@@ -160,7 +160,8 @@ export class SentenceReader {
       return;
     }
     // What is for each is of no use to what it is of: 「人均公用经费1.93万元」.
-    if (isOfEach(words)) return;
+    // By how much a year differs is none of its amounts: 「2024年少支出2.62万元」.
+    if (isOfEach(words) || BY_HOW_MUCH.test(words)) return;
     const base = comparedWith(words, this.even.slice(number.span[1] - this.from));
     const own = spentOf(readLabel(base ?? words, this.context), words, this.before, this.mentions.length > 0);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
@@ -237,7 +238,7 @@ export class SentenceReader {
       item: own.item ?? before.item ?? named ?? (this.around.heading.item === '三公' ? '三公' : undefined),
       known: own.item === undefined ? before.known || named !== undefined : own.known,
       stage: own.stage ?? spent ?? before.stage,
-      year: own.year ?? before.year ?? this.year,
+      year: own.year ?? this.yearBeside(clause, before),
       funds: own.funds ?? (own.item === undefined ? before.funds : undefined),
     };
     const base = baseOf(clause, of, this.context);
@@ -250,6 +251,12 @@ export class SentenceReader {
     this.clauses.push({ clause, ...ofYears(this.even.slice(0, clause.span[1]), { subject, base }), from: this.from });
     if (clause.kind === 'change' && clause.baseAmount) this.readBaseAmount(clause.baseAmount, base, numbers);
     if (own.item !== undefined || own.stage !== undefined) this.last = subject;
+  }
+
+  /** 「2023年决算为29.25万元；预算安排较2023年的30.50万元减少」: what is compared with a year is not of it. */
+  private yearBeside(clause: Clause, before: Coordinates): number | undefined {
+    const base = clause.base === '' ? undefined : readLabel(clause.base, this.context).year;
+    return base !== undefined && base === before.year ? this.context.year : (before.year ?? this.year);
   }
 
   /** 「其中甲4.8万元、乙1.5万元，比预算节约…」 may go on with the whole or with the last of its parts. */
@@ -277,6 +284,8 @@ export class SentenceReader {
     if (number && of.item !== undefined) this.mentions.push(this.mentionOf(number, of, 'money'));
   }
 }
+
+const BY_HOW_MUCH = /^(?:20\d{2}年度?|本年度?|今年|当年)?(?:实际|同比)?(?:多|少|增|减)[支收](?:出|入)?(?:了)?$/;
 
 function covers({ span }: Clause, at: number): boolean {
   return at >= span[0] && at < span[1];

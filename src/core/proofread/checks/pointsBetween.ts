@@ -21,6 +21,9 @@ const WAYS: Readonly<Record<string, 'up' | 'down'>> = {
   放缓: 'down',
   缩小: 'down',
 };
+/** 「执行率96.10%，2023年为98.41%，同比降低2.31个百分点」: the year before stands beside, and then by how much it changed. */
+const THEN = /^(?:20\d{2}年度?|上年度?|去年|上一年度?)(?:同期)?(?:为|是)?$/;
+const SINCE = new RegExp(`^,(?:同比|环比|[较比](?:上年|去年|上一年)度?)?(?:${UP_WORDS}|${DOWN_WORDS}|提升)(?:了)?$`);
 const COMPARED = new RegExp(`(较|比|与|同|${UP_WORDS}|${DOWN_WORDS})(?:[^\\d,;:。、]|\\d{4}年){0,16}$`);
 
 /** 「执行率98.92%，较上年的97.57%提高1.35个百分点」, 「办结率96.43%，高于90%的目标6.43个百分点」. */
@@ -90,7 +93,9 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
   };
   return numbers.flatMap((points, index): readonly Doubt[] => {
     const base = numbers[index - 1];
-    if (!/百分点/.test(points.unit) || base?.unit !== '%') return [];
+    // What is called a percentage may be points: that it is exactly what they differ by tells.
+    const percent = points.unit === '%';
+    if (!(percent || /百分点/.test(points.unit)) || base?.unit !== '%') return [];
     const words = between(base, points);
     const earlier = THIS_YEAR.test(words)
       ? numbers
@@ -101,12 +106,12 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
     const now = earlier ?? numbers[index - 2];
     // 「由82%提高到96%」 is `movedTo`.
     if (now?.unit !== '%' || /(?:到|至|[加高升降低]为)$/.test(between(now, base))) return [];
-    const compared = earlier ? '' : COMPARED.exec(between(now, base))?.[1];
+    const beside = THEN.test(wordsOf(base)) && SINCE.test(words);
+    const compared = earlier || beside ? '' : COMPARED.exec(between(now, base))?.[1];
     if (
       compared === undefined ||
       /每|部分/.test(words) ||
-      namesAnother(words, wordsOf(base)) ||
-      ofAnother(wordsOf(base), wordsOf(now)) ||
+      (!beside && (namesAnother(words, wordsOf(base)) || ofAnother(wordsOf(base), wordsOf(now)))) ||
       !/^[^,;:。、]{0,14},?[^,;:。、]{0,6}$/.test(words)
     )
       return [];
@@ -115,6 +120,7 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
     const exact = now.value.minus(base.value).times(100);
     const slack = stepOf(now).plus(stepOf(base)).times(100).plus(points.step).div(2);
     const place = { paragraph, span: points.span };
+    if (percent) return WAY.test(words) ? notPoints(points, now, base, exact, paragraph) : [];
     const why = `${now.text} 与 ${base.text} 相差 ${exact.abs().toString()} 个百分点`;
     if (exact.abs().minus(points.value).abs().gt(slack)) {
       const signed = (way === 'down' ? points.value.negated() : points.value).div(100);
@@ -134,6 +140,23 @@ const pointsIn = onceFor(({ numbers, between, words: wordsOf, paragraph }: Numbe
     return [wordWrong(word, exact, { now, base, points, words, ahead: between(now, base), paragraph, why })];
   });
 });
+
+/** 「96.10%，2023年为98.41%，同比降低2.31%」: of a percentage that would be 2.35% of it. */
+function notPoints(
+  points: TextNumber,
+  now: TextNumber,
+  base: TextNumber,
+  exact: Decimal,
+  paragraph: number,
+): readonly Doubt[] {
+  const [by, half] = [points.value.times(100), points.step.times(50)];
+  const ratio = base.value.isZero() ? undefined : now.value.div(base.value).minus(1).abs().times(100);
+  const isGap = exact.abs().minus(by).abs().lte(half) && !exact.isZero();
+  if (!isGap || !points.text.includes('.') || ratio?.minus(by).abs().lte(half) === true) return [];
+  const digits = points.text.replace(/ ?%$/, '');
+  const why = `${now.text} 与 ${base.text} 相差的是百分点`;
+  return [{ at: { paragraph, span: points.span }, says: points.text, should: `${digits}个百分点`, why }];
+}
 
 interface Pointed {
   readonly now: TextNumber;

@@ -13,16 +13,27 @@ export const saidTwoWays: Proof = {
     return [...report.ledger.groups].flatMap(([key, mentions]) => {
       const whole = mentions.filter(({ of, complete }) => of.known || complete);
       if (report.ledger.truthOf(key) || whole.length < 2 || !comparable(whole) || isOfAnyYear(whole, report)) return [];
-      const [most, ...others] = clusters(whole);
-      const right = most?.[0];
-      // Three values, each said once, are of three things that go by one name.
-      if (!right || (others.length > 1 && most.length === 1)) return [];
-      return others.flatMap((set) =>
-        set.flatMap((mention) => (areApart(mention, right, report) ? [] : [differs(mention, right, report)])),
-      );
+      return byUnit(whole).flatMap((alike) => differing(alike, report));
     });
   },
 };
+
+function differing(mentions: readonly Mention[], report: ReadReport): readonly Doubt[] {
+  const [most, ...others] = clusters(mentions);
+  const right = most?.[0];
+  // Three values, each said once, are of three things that go by one name.
+  if (!right || (others.length > 1 && most.length === 1)) return [];
+  return others.flatMap((set) =>
+    set.flatMap((mention) => (areApart(mention, right, report) ? [] : [differs(mention, right, report)])),
+  );
+}
+
+/** 「收回2笔」 and 「收回157份」 count two things. */
+function byUnit(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const unitOf = ({ kind, unit }: Mention): string => (kind === 'count' ? unit.replace(/^[名位]$/, '人') : '');
+  const units = [...new Set(mentions.map(unitOf))];
+  return units.length < 2 ? [mentions] : units.map((unit) => mentions.filter((one) => unitOf(one) === unit));
+}
 
 /** Behind another year nobody knows which an amount is of, and two of them may be of two. */
 function isOfAnyYear([first]: readonly Mention[], { context }: ReadReport): boolean {

@@ -37,29 +37,30 @@ export const shareWrong: Proof = {
   code: 'shareWrong',
   level: 'error',
   law: '占比等于这一项除以总数；为凑成 100% 调整 0.01 的除外',
-  find: (report) =>
-    shareLists(report).flatMap((list) => {
-      const { paragraph, items } = list;
-      const whole = wholeOf(list);
-      if (!whole || whole.isZero()) return [];
-      const hundred = isHundred(items.map(({ share }) => share.value));
-      const wrong = items.filter((item) => !isShare(item, whole, hundred));
-      const [only] = wrong;
-      // The shares make 100% as they stand: then the amount is not what its share says.
-      if (only && wrong.length === 1 && hundred && items.length > 2) return [amountWrong(list, only, whole)];
-      return wrong.map(({ amount, share }): Doubt => ({
-        at: { paragraph, span: share.span },
-        says: share.text,
-        should: inDressOf(share.text, roundHalfUp(amount.value.div(whole), 4)),
-        why: `${amount.text} ÷ 合计 ${roundHalfUp(whole, 2).toString()}万元`,
-        suspects: [
-          suspectFitting({ paragraph, span: amount.span }, amount, (value) =>
-            isShare({ amount: { ...amount, value }, share }, whole, hundred),
-          ),
-        ],
-      }));
-    }),
+  find: (report) => shareLists(report).flatMap(wrongIn),
 };
+
+const wrongIn = onceFor((list: ShareList): readonly Doubt[] => {
+  const { paragraph, items } = list;
+  const whole = wholeOf(list);
+  if (!whole || whole.isZero()) return [];
+  const hundred = isHundred(items.map(({ share }) => share.value));
+  const wrong = items.filter((item) => !isShare(item, whole, hundred));
+  const [only] = wrong;
+  // The shares make 100% as they stand: then the amount is not what its share says.
+  if (only && wrong.length === 1 && hundred && items.length > 2) return [amountWrong(list, only, whole)];
+  return wrong.map(({ amount, share }): Doubt => ({
+    at: { paragraph, span: share.span },
+    says: share.text,
+    should: inDressOf(share.text, roundHalfUp(amount.value.div(whole), 4)),
+    why: `${amount.text} ÷ 合计 ${roundHalfUp(whole, 2).toString()}万元`,
+    suspects: [
+      suspectFitting({ paragraph, span: amount.span }, amount, (value) =>
+        isShare({ amount: { ...amount, value }, share }, whole, hundred),
+      ),
+    ],
+  }));
+});
 
 /** What the items are shares of: what the sentence says, else their sum, else what nearly all of them agree on. */
 function wholeOf({ whole, items, before }: ShareList): Decimal | undefined {
@@ -130,10 +131,10 @@ export const shareOfNamed: Proof = {
             .lte(share.step.plus(amount.step.plus(step).div(value)).plus(HUNDREDTH.times(2)).div(2));
         // Budget, adjusted budget and what was spent go by one name: any of them may be meant.
         const meant = sameStage.length > 0 ? sameStage : wholes;
-        const elsewhere = wholes.length === 0 ? saidElsewhere(named, report).slice(0, 1) : [];
+        const elsewhere = wholes.length === 0 ? saidElsewhere(named, own, report) : [];
         const [whole, ...others] =
           elsewhere.length > 0 ? elsewhere : [...meant].sort((one, other) => order(one) - order(other));
-        if (!known || !whole || whole.value.isZero() || [...wholes, whole].some(fits)) return [];
+        if (!known || !whole || whole.value.isZero() || [...wholes, ...elsewhere].some(fits)) return [];
         const exact = amount.value.div(whole.value);
         const should = inDressOf(share.text, roundHalfUp(exact, 4));
         // Where several may be meant, a slip of hand must say that one is.
@@ -165,15 +166,26 @@ function wholeNamed(of: Coordinates): Coordinates {
   return of.item === undefined && of.stage !== undefined ? { ...of, item: '支出', known: true } : of;
 }
 
-/** What another paragraph says of it. */
-function saidElsewhere({ item, stage }: Coordinates, { ledger, context }: ReadReport): readonly Mention[] {
+/** What other paragraphs say of it, what was spent first; not the amount itself, which may go by that name: 「支出259.75万元，占全部支出的」. */
+function saidElsewhere(
+  { item, stage }: Coordinates,
+  own: Mention | undefined,
+  { ledger, context }: ReadReport,
+): readonly Mention[] {
   const names = item === '支出' ? ['支出', UNNAMED] : [];
-  return names.flatMap((name) => {
-    const of = { item: name, known: true, stage, year: context.year, funds: undefined };
-    const group = ledger.groups.get(keyOf(of, 'money')) ?? [];
-    const [first] = group;
-    return first && group.every(({ value }) => value.equals(first.value)) ? [first] : [];
-  });
+  const stages = stage === undefined ? (['final', 'adjusted', 'budget'] as const) : [stage];
+  const found = stages.map((one) =>
+    names
+      .flatMap((name) => {
+        const of = { item: name, known: true, stage: one, year: context.year, funds: undefined };
+        const group = (ledger.groups.get(keyOf(of, 'money')) ?? []).filter((mention) => mention !== own);
+        const [first] = group;
+        return first && group.every(({ value }) => value.equals(first.value)) ? [first] : [];
+      })
+      .slice(0, 1),
+  );
+  // Where nobody says what was spent, it is not measured by what was planned.
+  return found[0]?.length === 0 ? [] : found.flat();
 }
 
 /** What was spent before what was planned. */
@@ -191,7 +203,9 @@ export const sharesDiffer: Proof = {
       const sum = sumOf(items.map(({ share }) => share.value));
       const last = items.at(-1);
       const slack = HUNDREDTH.div(2).times(items.length);
-      if (!last || items.length < 3 || sum.minus(1).abs().lte(slack) || !nearlyWhole(items)) return [];
+      // Where one of them is wrong, their sum tells nothing more.
+      if (!last || items.length < 3 || wrongIn(list).length > 0 || sum.minus(1).abs().lte(slack) || !nearlyWhole(items))
+        return [];
       if (REST.test(evened(report.paragraphs[paragraph]?.text.slice(last.share.span[1]) ?? ''))) return [];
       return [
         {

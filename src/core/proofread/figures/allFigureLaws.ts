@@ -8,6 +8,7 @@ import { balanceOfYear } from './balanceOfYear';
 import { growthByName } from './growthByName';
 import { netOfMoves } from './netOfMoves';
 import { notMoreThan } from './notMoreThan';
+import { betweenExtremes } from './betweenExtremes';
 import { budgetMoves } from './budgetMoves';
 import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
@@ -88,4 +89,5 @@ export const allFigureLaws: readonly FigureLaw[] = [
   changeFromBase,
   savedRate,
   leftOrOver,
+  betweenExtremes,
 ];

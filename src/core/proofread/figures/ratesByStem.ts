@@ -54,7 +54,8 @@ export const ratesByStem: FigureLaw = {
       );
       // 「收回432份，其中有效425份，有效率98.38%」: of what came back, whatever was sent out.
       const named = WHOLE_OF.find(([name]) => name.test(rate.words))?.[1];
-      const meant = named ? paragraph.filter(({ words }) => named.test(words)) : [];
+      // 「收回有效问卷149份」 are the valid ones themselves.
+      const meant = named ? paragraph.filter((one) => named.test(one.words) && !parts.includes(one)) : [];
       const holding = parts.flatMap((one) =>
         (meant.length > 0 ? meant : paragraph)
           .filter((whole) => whole !== one && sameKind(whole.number, one.number))
