@@ -89,6 +89,7 @@ export type ProofCode =
   | 'scaleBroken'
   | 'claimWrong'
   | 'yearWrong'
+  | 'bookOfOtherYear'
   | 'sameYearCompared'
   | 'foreignUnit'
   | 'brokenNumber'

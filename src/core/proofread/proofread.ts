@@ -1,5 +1,6 @@
 import { roundHalfUp } from '../base/decimal';
 import { allProofs } from './allProofs';
+import { bookOfReport } from './bookOfReport';
 import { confirmedPlaces } from './confirmedPlaces';
 import { decideByMending } from './decideByMending';
 import { type KnownDigits, findCulprits } from './findCulprits';
@@ -25,8 +26,9 @@ export interface Proofreading {
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
 export function proofread(whole: ReportText, given: Truth | undefined): Proofreading {
   const text = { ...whole, tables: whole.tables.flatMap(sidesOf) };
-  const read = readReport(text, given);
-  const truth = schemeOfReport(given, read.scores);
+  const book = bookOfReport(text, given);
+  const read = readReport(text, book.truth);
+  const truth = schemeOfReport(book.truth, read.scores);
   const report = { ...read, truth };
   const found = findingsOf(report);
   const { numbers, tied } = counted(report);
@@ -46,7 +48,9 @@ export function proofread(whole: ReportText, given: Truth | undefined): Proofrea
     quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
   }));
   return {
-    findings: [...findings].sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0]),
+    findings: [...(book.finding ? [book.finding] : []), ...findings].sort(
+      (a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0],
+    ),
     numbers,
     tied,
   };
@@ -64,10 +68,12 @@ function onceForNumber<Answer>(answer: (key: number) => Answer): (key: number) =
 function findingsOf(report: ReadReport): readonly ProofFinding[] {
   const heard = new Set<string>();
   const spoken = new Set<number>();
+  const held = heldPlaces(report);
   const ordered = [...allProofs.filter(({ last }) => !last), ...allProofs.filter(({ last }) => last)];
   const all = ordered.flatMap((proof) =>
     proof.find(report).flatMap((doubt): ProofFinding[] => {
-      if (proof.last && spoken.has(doubt.at.paragraph)) return [];
+      // What goes by nearness alone says nothing of a figure that a relation bears out.
+      if (proof.last && (spoken.has(doubt.at.paragraph) || held.has(placeKey(doubt.at)))) return [];
       // A figure that is wrong is told once; a relation that it breaks besides may still tell which figure is the wrong one.
       const key = placeKey(doubt.at);
       if (heard.has(key) && !doubt.suspects) return [];
@@ -76,7 +82,7 @@ function findingsOf(report: ReadReport): readonly ProofFinding[] {
       return [{ ...doubt, level: doubt.level ?? proof.level, code: proof.code, law: proof.law, quote: '' }];
     }),
   );
-  return findCulprits(all, confirmedPlaces(report), knownDigits(report.text, report.truth), heldPlaces(report));
+  return findCulprits(all, confirmedPlaces(report), knownDigits(report.text, report.truth), held);
 }
 
 /** Amounts of the workbook, as a report prints them in 万元 and in 元; and what stands in two places of the report. Short numbers are alike by chance. */

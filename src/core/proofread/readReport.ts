@@ -37,7 +37,7 @@ export function readReport(given: ReportText, truth: Truth | undefined, before?:
 }
 
 /** Year and unit as the workbook has them, else as the report says most often. */
-function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelContext {
+export function contextOf({ paragraphs }: ReportText, truth: Truth | undefined): LabelContext {
   const years = paragraphs.flatMap(({ text }) =>
     // A day of the year after is when something was paid or written.
     [...text.matchAll(/(20\d{2})年度?(?!\d{1,2}月(?!31日|底|份))(?=[^月]|$)/g)].map(([, year]) => Number(year)),

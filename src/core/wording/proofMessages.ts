@@ -23,6 +23,7 @@ const proofMessages: Readonly<Record<ProofCode, Message>> = {
   scaleBroken: { zh: '等级标准写的是：{says}，应为 {should}（{why}）。', en: 'The scale says {says}; it should be {should} ({why}).' },
   claimWrong: { zh: '{why}。', en: 'The claim does not hold: {why}.' },
   yearWrong: { zh: '年度写的是 {says}，应为 {should}（{why}）。', en: 'The year is given as {says}; it should be {should} ({why}).' },
+  bookOfOtherYear: { zh: '报告是 {says} 年的，工作簿是 {should} 年的：{why}。', en: 'The report is of {says}, the workbook of {should}: {why}.' },
   sameYearCompared: { zh: '写的是与{says}相比，应为与{should}相比（{why}）。', en: 'It compares with {says}; it should be {should} ({why}).' },
   foreignUnit: { zh: '写的是“{says}”，{why}是“{should}”。', en: 'It names “{says}”; the unit of this report is “{should}”.' },
   brokenNumber: { zh: '“{says}”不是一个完整的数（{why}），请改正。', en: '“{says}” is no complete number ({why}).' },

@@ -53,13 +53,18 @@ function brokenIn(paragraph: ReadParagraph, report: ReadReport): readonly Doubt[
   });
 }
 
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['多', '少'],
+  ['增', '减'],
+];
+
 function wordOf(way: string): string {
   return way.replace(/^(?:多|增)$/, '增加').replace(/^(?:少|减)$/, '减少');
 }
 
 function turned({ at, number, words }: Figure, way: string, exact: Decimal, why: string): Doubt {
   const start = number.span[0] - (words.length - words.lastIndexOf(way));
-  const [up, down] = way.length === 1 ? (/[多少]/.test(way) ? ['多', '少'] : ['增', '减']) : ['增加', '减少'];
+  const [up, down] = PAIRS.find((pair) => pair.includes(way)) ?? ['增加', '减少'];
   return {
     at: { paragraph: at.paragraph, span: [start, start + way.length] },
     says: way,

@@ -4,9 +4,13 @@ import type { Suspect } from '../proof';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
-const IN = /(?:调入|转入|招录|招聘|新录用|录用|新进|新增|考录|安置|划入)(?:了|人员)?$/;
+const IN =
+  /(?:(?:调入|转入|新进|新增|安置|划入)(?:了|人员)?|(?:招录|招聘|录用|考录|引进|接收|选调)(?:了)?[\u4e00-\u9fff]{0,6})$/;
 const OUT = /(?:调出|转出|退休|辞职|辞退|死亡|去世|病故|解聘|减员|划出|注销|报废|核减)(?:了|人员)?$/;
-const OPENING = /(?:上年末?|去年末?|年初|期初|[比较]20\d{2}年(?:初|末|底))(?:的)?[\u4e00-\u9fff]{0,4}(?:为|有)?$/;
+/** 「当年增加5人」 of itself; 「较上年增加」 is by how many, and 「共增加」 sums up what stands before. */
+const MORE = /^(?:全年|年内|年中|本年度?|当年|期间|20\d{2}年度?)+(?:增加|增员|新增)(?:人员|职工)?$/;
+const LESS = /^(?:全年|年内|年中|本年度?|当年|期间|20\d{2}年度?)+(?:减少|减员)(?:人员|职工)?$/;
+const OPENING = /(?:上年末?|去年末?|年初|期初|[比较]20\d{2}年(?:初|末|底))(?:的)?[\u4e00-\u9fff]{0,8}(?:为|有)?$/;
 /** 「2023年末在职65人，…2024年末在职66人」: the earlier of two. */
 const END_OF = /20\d{2}(?=年(?:末|底)[\u4e00-\u9fff]{0,6}$)/;
 const NOW =
@@ -17,31 +21,57 @@ export const stockMoves: FigureLaw = {
   code: 'countDiffers',
   level: 'error',
   law: '年初数加上增加的、减去减少的等于年末数',
-  relationsIn: (figures) =>
-    [...new Set(figures.map(({ sentence }) => sentence))].flatMap((sentence) =>
-      inSentence(figures.filter((one) => one.sentence === sentence)),
-    ),
+  relationsIn: (figures) => {
+    const apart = [...new Set(figures.map(({ sentence }) => sentence))].flatMap((sentence) =>
+      within(figures.filter((one) => one.sentence === sentence)),
+    );
+    // 「年初68人。年内调入3人。退休2人。年末69人。」
+    return apart.length > 0 ? apart : within(figures);
+  },
 };
 
-function inSentence(figures: readonly Figure[]): readonly Relation[] {
+function within(figures: readonly Figure[]): readonly Relation[] {
   const moves = movesIn(figures);
   const [first] = moves;
   if (!first || moves.length < 2 || moves.some(({ number }) => !alike(number.unit, first.number.unit))) return [];
   const near = figures.filter(({ number }) => number.kind === 'count' && alike(number.unit, first.number.unit));
   // 「较上年末净增2人」 is by how many, and no number of last year's.
-  const still = near.filter((one) => !isMove(one) && !/净/.test(one.words));
-  const dated = still.filter(({ words }) => END_OF.test(words));
-  const [early, late] = dated.map(({ words }) => Number(END_OF.exec(words)?.[0]));
-  const isOpening = (one: Figure): boolean =>
-    OPENING.test(one.words) || (dated.length === 2 && one === dated[Number((early ?? 0) > (late ?? 0))]);
+  const still = near.filter((one) => !isMove(one) && one.role !== 'change' && !/净/.test(one.words));
+  const isOpening = openingAmong(still);
   const only = (found: readonly Figure[]): Figure | undefined => (found.length === 1 ? found[0] : undefined);
   const opening = only(still.filter(isOpening));
   const now = only(still.filter((one) => !isOpening(one) && NOW.test(one.words)));
   if (!opening || !now) return [];
+  // Across sentences all that came and went stands between the two, and nobody who is told there is left unread.
+  if (opening.sentence !== now.sentence && !isReadWhole(opening, now, moves, near)) return [];
   const relation = relationOf(opening, now, moves);
   // 「年末在职66人，退休人员30人」: who has retired long since is no move of this year.
   const stock = moves.some((one) => /退休/.test(one.words) && (/人员$/.test(one.words) || isBehind(now, one, figures)));
   return relation.doubt && stock ? [] : [relation];
+}
+
+/** By its own words; of two that are dated the earlier, and of one that is, where a later year follows it. */
+function openingAmong(still: readonly Figure[]): (one: Figure) => boolean {
+  const dated = still.filter(({ words }) => END_OF.test(words));
+  const [first, second] = dated;
+  const yearOf = (one: Figure | undefined): number => Number(END_OF.exec(one?.words ?? '')?.[0] ?? 0);
+  const last = still.at(-1);
+  const later =
+    first && last && first !== last && dated.length === 1
+      ? [...first.sentence.between(first.number, last.number).matchAll(/20\d{2}(?=年)/g)].some(
+          ([year]) => Number(year) > yearOf(first),
+        )
+      : false;
+  const early = second && dated.length === 2 && yearOf(first) > yearOf(second) ? second : first;
+  return (one) => OPENING.test(one.words) || (one === early && (dated.length === 2 || later));
+}
+
+function isReadWhole(opening: Figure, now: Figure, moves: readonly Figure[], near: readonly Figure[]): boolean {
+  const from = opening.at.span[0];
+  const to = now.at.span[0];
+  if (!moves.every(({ at }) => at.span[0] > from && at.span[0] < to)) return false;
+  const between = near.filter(({ at }) => at.span[0] > from && at.span[0] < to);
+  return between.every((one) => moves.includes(one) || isMove(one) || /编制|编$/.test(one.words));
 }
 
 function isBehind(one: Figure, next: Figure, figures: readonly Figure[]): boolean {
@@ -49,7 +79,15 @@ function isBehind(one: Figure, next: Figure, figures: readonly Figure[]): boolea
 }
 
 function isMove({ words, number }: Figure): boolean {
-  return number.kind === 'count' && (IN.test(words) || OUT.test(words));
+  return number.kind === 'count' && (isIn(words) || isOut(words));
+}
+
+function isIn(words: string): boolean {
+  return IN.test(words) || MORE.test(words);
+}
+
+function isOut(words: string): boolean {
+  return OUT.test(words) || LESS.test(words);
 }
 
 /** 「减员3人，其中退休2人、去世1人」, 「调出3人（退休2人、辞职1人）」: what a move is made of is none besides it. */
@@ -73,7 +111,7 @@ function alike(one: string, other: string): boolean {
 }
 
 function relationOf(opening: Figure, now: Figure, moves: readonly Figure[]): Relation {
-  const signed = moves.map(({ words, number }) => (OUT.test(words) ? number.value.negated() : number.value));
+  const signed = moves.map(({ words, number }) => (isOut(words) ? number.value.negated() : number.value));
   const off = opening.number.value.plus(sumOf(signed)).minus(now.number.value);
   const figures = [now, opening, ...moves];
   if (off.isZero()) return { figures };
@@ -83,7 +121,7 @@ function relationOf(opening: Figure, now: Figure, moves: readonly Figure[]): Rel
   };
   const suspects = [
     mended(opening, off.negated()),
-    ...moves.map((one) => mended(one, OUT.test(one.words) ? off : off.negated())),
+    ...moves.map((one) => mended(one, isOut(one.words) ? off : off.negated())),
   ];
   const why = `${opening.number.text}加上增加的、减去减少的`;
   return { figures, doubt: { ...mended(now, off), why, suspects } };
