@@ -89,6 +89,18 @@ describe.each(CASES)('%s', (_, book, scheme) => {
     expect([...facts.values()].filter(isYellow)).toHaveLength(yellow.length);
   });
 
+  it('黄的一格提示要的是哪个数，算出来的一格提示填了会怎样', () => {
+    const { validations } = scored.draft.sheets.find(({ key }) => key === 'facts')!;
+    for (const { id, name, meaning } of factCatalogue) {
+      const cell = factCell(id, FACT_COLUMNS.value);
+      const rule = validations.find(({ range }) => range.top === factRow(id) && range.left === FACT_COLUMNS.value);
+      const isWanted = cell?.look.fill === YELLOW;
+      expect([id, rule?.promptTitle, rule?.prompt.includes(meaning)]).toEqual([id, isWanted ? name : '数值', isWanted]);
+      if (cell?.content.kind === 'formula') expect(rule?.prompt).toMatch(/^这个数由公式算出，直接填写则以您填的为准。/);
+      else if (!isWanted) expect(rule?.prompt).toMatch(/^评分用不到，可以不填。/);
+    }
+  });
+
   it('「评价要点」「指标评分」里黄的都在还没评完的指标上，没评完的都有黄的可填', () => {
     const open = new Set(scored.scorecard.indicators.filter(isOpen).map(({ path }) => path));
     const yellowIn = (key: SheetKey, keyColumn: number) => {

@@ -110,7 +110,7 @@ function putFact(page: Page, row: number, definition: FactDefinition & { id: Fac
     ((fact.status === 'missing' || fact.status === 'conflict') && fromTables === BLANK);
   page.put(row, C.name, definition.name, shade(looks.text));
   page.put(row, C.value, valueContent(fact, inputs, automatic), open && isNeeded ? asEntry(look) : asOptional(look));
-  page.validate(valueValidation(row, definition));
+  page.validate(valueValidation(row, definition, promptFor(open, isNeeded)));
   page.put(row, C.unit, factUnit(definition.id), shade(looks.centered));
   page.put(row, C.status, statusContent(fact, row, override !== undefined), shade(looks.centered));
   page.put(row, C.sheet, fact.source?.sheet ?? '', shade(looks.small));
@@ -221,7 +221,23 @@ const BOUNDS: Readonly<Record<FactDefinition['kind'], { minimum: string; maximum
   points: { minimum: '0', maximum: '100', prompt: '填写 0 到 100 之间的得分。' },
 };
 
-function valueValidation(row: number, { name, kind, meaning }: FactDefinition): ValidationDraft {
+/** Where a figure is wanted she is told which one; elsewhere its row says so, and the prompt what it does to type there. */
+const PROMPTS = {
+  wanted: undefined,
+  unneeded: '评分用不到，可以不填。',
+  found: '这个数由公式算出，直接填写则以您填的为准。',
+} as const;
+
+function promptFor(open: boolean, isNeeded: boolean): keyof typeof PROMPTS {
+  if (!open) return 'found';
+  return isNeeded ? 'wanted' : 'unneeded';
+}
+
+function valueValidation(
+  row: number,
+  { name, kind, meaning }: FactDefinition,
+  state: keyof typeof PROMPTS,
+): ValidationDraft {
   const { minimum, maximum, prompt } = BOUNDS[kind];
   const range = { top: row, left: C.value, bottom: row, right: C.value };
   return {
@@ -229,9 +245,9 @@ function valueValidation(row: number, { name, kind, meaning }: FactDefinition): 
     range,
     minimum,
     maximum,
-    promptTitle: name,
-    prompt: `${meaning}。${prompt}`,
-    errorTitle: `${name}不对`,
+    promptTitle: state === 'wanted' ? name : '数值',
+    prompt: `${PROMPTS[state] ?? `${meaning}。`}${prompt}`,
+    errorTitle: '数值不对',
     error: prompt,
   };
 }

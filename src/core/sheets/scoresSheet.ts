@@ -152,12 +152,9 @@ function scoreCondition(row: number): string {
 
 /** How the criterion was read, shown when she selects the score. A prompt holds 255 characters. */
 function scorePrompt(scored: ScoredIndicator): string {
-  const byHand = '需要人工评分时，直接在这里填 0 到分值之间的数。';
-  if (givenByPerson(scored)) return byHand;
-  return `读作：${scored.indicator.reads ?? describeRule(scored.indicator.rule, scored.fullMark, 'rate')}。${byHand}`.slice(
-    0,
-    255,
-  );
+  if (givenByPerson(scored)) return '人工评分，直接在这里填 0 到分值之间的数。';
+  const reads = scored.indicator.reads ?? describeRule(scored.indicator.rule, scored.fullMark, 'rate');
+  return `读作：${reads}。要人工评分，直接在这里填。`.slice(0, 255);
 }
 
 function formulaOrBlank(formula: Formula | undefined): PlannedContent {

@@ -32,29 +32,38 @@ export function arrangeSteps(sheet: string, draft: SheetDraft): readonly Step[] 
 
 type On = (apply: (worksheet: Excel.Worksheet) => void) => Step;
 
-/** Columns of one width are told together; to hide one comes after, as a width would show it again. */
+/** All widths at once; to hide a column comes after, as a width would show it again. */
 function columnSteps({ columns }: SheetDraft, on: On): readonly Step[] {
-  const alike = new Map<number, string[]>();
-  columns.forEach(({ width }, index) => alike.set(width, [...(alike.get(width) ?? []), wholeColumn(index)]));
+  if (columns.length === 0) return [];
   return [
-    ...[...alike].map(([width, places]) =>
+    on((worksheet) => {
+      worksheet
+        .getRangeByIndexes(0, 0, 1, columns.length)
+        .untrack()
+        .setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOf(width) } })));
+    }),
+    ...hiddenRuns(columns).map((places) =>
       on((worksheet) => {
-        worksheet.getRanges(places.join(',')).untrack().format.columnWidth =
-          (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
+        worksheet.getRange(places).untrack().columnHidden = true;
       }),
-    ),
-    ...columns.flatMap(({ hidden }, index) =>
-      hidden
-        ? on((worksheet) => {
-            worksheet.getRange(wholeColumn(index)).untrack().columnHidden = true;
-          })
-        : [],
     ),
   ];
 }
 
-function wholeColumn(index: number): string {
-  return `${columnLetters(index)}:${columnLetters(index)}`;
+function pointsOf(width: number): number {
+  return (width * PIXELS_PER_CHARACTER + COLUMN_MARGIN) * POINTS_PER_PIXEL;
+}
+
+/** `M:R`: hidden columns beside each other. */
+function hiddenRuns(columns: SheetDraft['columns']): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  columns.forEach(({ hidden }, index) => {
+    const run = runs.at(-1);
+    if (!hidden) return;
+    if (run?.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
+  });
+  return runs.map(({ first, last }) => `${columnLetters(first)}:${columnLetters(last)}`);
 }
 
 /** A height that is set is pinned; a row that should grow with her words is fitted instead. */

@@ -93,7 +93,7 @@ export function readFormat({ format }: Excel.CellProperties): CellFormat {
     fontSize: font?.size ?? 0,
     bold: font?.bold ?? false,
     fontColor: (font?.color ?? '').toUpperCase(),
-    fill: !fill?.pattern || fill.pattern === 'None' ? '' : (fill.color ?? '').toUpperCase(),
+    fill: fillOf(fill),
     left: line('left'),
     right: line('right'),
     top: line('top'),
@@ -104,6 +104,11 @@ export function readFormat({ format }: Excel.CellProperties): CellFormat {
     indent: format?.indentLevel ?? 0,
     locked: format?.protection?.locked ?? true,
   };
+}
+
+/** Excel on a desktop says `None` and white of a cell without a fill; in a browser it names no pattern, neither for that (no colour) nor for a plain fill. */
+function fillOf({ pattern, color }: Excel.CellPropertiesFill = {}): string {
+  return pattern === 'None' || !color ? '' : color.toUpperCase();
 }
 
 /** What `setCellProperties` needs to make one of the other; undefined where nothing differs. */

@@ -18,7 +18,7 @@ export function exactAreas(keys: Iterable<number>): readonly CellRange[] {
 }
 
 /** An address holds 8,192 characters; `AA1000:AA1001,` has fourteen. */
-export const MOST_AREAS = 400;
+const MOST_AREAS = 400;
 
 /** As many of them as one address may name, at a time. */
 export function addresses(

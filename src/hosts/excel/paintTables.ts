@@ -2,6 +2,7 @@ import type { CellRange } from '../../core/workbook/address';
 import { cellKey } from '../../core/workbook/snapshot';
 import { type CellFormat, SIDES, THIN } from './cellFormat';
 import { exactAreas } from './exactAreas';
+import { type LinedAreas, linedAlike } from './linedAlike';
 
 /** A cell that looks like nothing yet, and how it is to look. */
 export type Unpainted = ReadonlyMap<number, CellFormat>;
@@ -15,7 +16,7 @@ export interface Painting {
 export interface Painted {
   readonly paintings: readonly Painting[];
   /** Areas that get a thin line around every cell. */
-  readonly lined: readonly CellRange[];
+  readonly lined: readonly LinedAreas[];
   /** How cells look after that. */
   readonly looks: ReadonlyMap<number, CellFormat>;
 }
@@ -27,7 +28,11 @@ export interface Painted {
 export function paintTables(cells: Unpainted): Painted {
   if (cells.size === 0) return { paintings: [], lined: [], looks: cells };
   const byValue = MEMBERS.map((member) => ({ member, groups: keysByValue(cells, member) }));
-  const usual = Object.fromEntries(byValue.map(({ member, groups: [first] }) => [member, first?.value]));
+  const usual = Object.fromEntries(
+    byValue.flatMap(({ member, groups: [first] }) =>
+      first === undefined || first.value === NEW_SHEET[member] ? [] : [[member, first.value]],
+    ),
+  );
   const paintings: Painting[] = [{ areas: exactAreas(cells.keys()), format: usual }];
   // What the same cells have in common is told of them together.
   const together = new Map<string, { readonly keys: readonly number[]; format: Partial<CellFormat> }>();
@@ -38,8 +43,16 @@ export function paintTables(cells: Unpainted): Painted {
       together.set(cellsText, { keys, format: { ...known?.format, [member]: value } });
     }
   for (const { keys, format } of together.values()) paintings.push({ areas: exactAreas(keys), format });
-  const lined = exactAreas([...cells].filter(([, format]) => isLined(format)).map(([key]) => key)).filter(isWorthIt);
-  return { paintings, lined, looks: looksAfter(cells, lined) };
+  const lines = exactAreas([...cells].filter(([, format]) => isLined(format)).map(([key]) => key));
+  const lined = linedAlike(lines).filter(isWorthIt);
+  return {
+    paintings,
+    lined,
+    looks: looksAfter(
+      cells,
+      lined.flatMap(({ areas }) => areas),
+    ),
+  };
 }
 
 const MEMBERS = [
@@ -54,6 +67,9 @@ const MEMBERS = [
   'indent',
   'locked',
 ] as const;
+
+/** How the cells of a sheet look that was added just now, whatever she made of the style of her workbook. */
+const NEW_SHEET: Partial<CellFormat> = { fill: '', indent: 0, locked: true };
 
 interface Group {
   readonly value: unknown;
@@ -76,11 +92,12 @@ function isLined(format: CellFormat): boolean {
   return SIDES.every((side) => format[side] === THIN);
 }
 
-/** To draw the lines of an area costs as much as those of so many cells. */
-const WORTH_IT = 5;
+/** To draw the lines of areas costs as much as those of so many cells. */
+const WORTH_IT = 8;
 
-function isWorthIt({ top, left, bottom, right }: CellRange): boolean {
-  return (bottom - top + 1) * (right - left + 1) >= WORTH_IT;
+function isWorthIt({ areas }: LinedAreas): boolean {
+  const cells = areas.map(({ top, left, bottom, right }) => (bottom - top + 1) * (right - left + 1));
+  return cells.reduce((sum, count) => sum + count, 0) >= WORTH_IT;
 }
 
 const NO_LINES = { left: undefined, right: undefined, top: undefined, bottom: undefined } as const;

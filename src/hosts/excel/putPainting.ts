@@ -1,5 +1,5 @@
-import type { CellRange } from '../../core/workbook/address';
 import type { CellFormat } from './cellFormat';
+import type { InnerLine } from './linedAlike';
 
 export function putPainting(format: Excel.RangeFormat, wanted: Partial<CellFormat>): void {
   const { fontName, fontSize, bold, fontColor, fill, horizontal, vertical, wrap, indent, locked } = wanted;
@@ -19,11 +19,6 @@ export function putPainting(format: Excel.RangeFormat, wanted: Partial<CellForma
 /** Around an area. */
 const EDGES = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom'] as const;
 
-export function putLines({ borders }: Excel.RangeFormat, { top, left, bottom, right }: CellRange): void {
-  // Excel refuses a line between rows where there is one row.
-  const inner = [
-    ...(bottom > top ? (['InsideHorizontal'] as const) : []),
-    ...(right > left ? (['InsideVertical'] as const) : []),
-  ];
+export function putLines({ borders }: Excel.RangeFormat, inner: readonly InnerLine[]): void {
   for (const line of [...EDGES, ...inner]) borders.getItem(line).style = 'Continuous';
 }

@@ -1,4 +1,4 @@
-import { cellOfKey } from '../../core/workbook/snapshot';
+import { cellKey, cellOfKey } from '../../core/workbook/snapshot';
 import type { CellRange } from '../../core/workbook/address';
 
 /** So that no single argument or answer becomes immense. */
@@ -31,4 +31,29 @@ export function rectangles(keys: Iterable<number>): readonly CellRange[] {
     }
   }
   return box ? [...found, box] : found;
+}
+
+/** To say another rectangle costs as much as to pass over so many cells. */
+const WORTH_A_CUT = 60;
+
+/** A rectangle without those of its columns beside each other in which there is nothing to say, where they are many cells. */
+export function withoutGaps(
+  { top, left, bottom, right }: CellRange,
+  said: { has(key: number): boolean },
+): readonly CellRange[] {
+  const isEmpty = (column: number): boolean => {
+    for (let row = top; row <= bottom; row++) if (said.has(cellKey(row, column))) return false;
+    return true;
+  };
+  const parts: CellRange[] = [];
+  let [from, end] = [left, left];
+  for (let column = left + 1; column <= right; column++) {
+    if (isEmpty(column)) continue;
+    if ((column - end - 1) * (bottom - top + 1) > WORTH_A_CUT) {
+      parts.push({ top, left: from, bottom, right: end });
+      from = column;
+    }
+    end = column;
+  }
+  return [...parts, { top, left: from, bottom, right: end }];
 }

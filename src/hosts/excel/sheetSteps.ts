@@ -1,14 +1,14 @@
-import { cellKey, cellOfKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
+import { cellKey, columnOfKey, rowOfKey } from '../../core/workbook/snapshot';
 import { type CellRange, rangeA1 } from '../../core/workbook/address';
 import { type CellFormat, FONT_NAME, NO_LINE, formatChange } from './cellFormat';
-import { MOST_AREAS, addresses } from './exactAreas';
+import { addresses, exactAreas } from './exactAreas';
 import { type CellInput, sameInput, typedForm } from './cellInput';
 import { paintTables } from './paintTables';
 import { putLines, putPainting } from './putPainting';
-import { rectangles } from './rectangles';
+import { rectangles, withoutGaps } from './rectangles';
 import type { CellState, SheetState } from './sheetState';
 import { BYTES_PER_REQUEST, type Step, step } from './requestSteps';
-import { type ValidationState, putValidation, validationText } from './validationState';
+import { validationChanges } from './validationChanges';
 import { worksheetIn } from './worksheetIn';
 
 /** How to make one state of a sheet of another: what goes into its cells, and then how it looks. Only what differs. */
@@ -23,7 +23,7 @@ export interface SheetSteps {
 
 /** `sheet` is an id, or the name of a sheet that the same run adds. `wasRelaid` is known of a run that is taken back. */
 export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasRelaid = false): SheetSteps {
-  const on = (bytes: number, apply: (worksheet: Excel.Worksheet) => void): Step =>
+  const on: On = (bytes, apply) =>
     step(bytes, (context) => {
       apply(worksheetIn(context, sheet));
     });
@@ -58,11 +58,7 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
           worksheet.getRange(rangeA1(range)).untrack().unmerge();
         }),
       ),
-      ...[...relinked].map((key) =>
-        on(300, (worksheet) => {
-          putLink(worksheet.getCell(rowOfKey(key), columnOfKey(key)).untrack(), to.links.get(key));
-        }),
-      ),
+      ...linkSteps(relinked, to.links, on),
       ...input.steps((area, values) => on(sizeOf(values), (worksheet) => (area(worksheet).formulas = values))),
     ],
     looks: [
@@ -73,15 +69,42 @@ export function sheetSteps(sheet: string, from: SheetState, to: SheetState, wasR
           worksheet.getRange(rangeA1(range)).untrack().merge(across);
         }),
       ),
-      ...ruleChanges(from.validations, to.validations).map(({ areas, rule }) =>
-        on(validationText(rule).length + 400 + 8 * areas.length, (worksheet) => {
-          const { dataValidation } = worksheet.getRanges(areas.map(rangeA1).join(',')).untrack();
-          if (from.cells.size > 0 || from.validations.size > 0) dataValidation.clear();
-          if (rule) putValidation(dataValidation, rule);
-        }),
-      ),
+      ...validationSteps(from, to, on),
     ],
   };
+}
+
+type On = (bytes: number, apply: (worksheet: Excel.Worksheet) => void) => Step;
+
+/** A link that goes is taken from its cell; the new ones of a block are told together. */
+function linkSteps(relinked: ReadonlySet<number>, wanted: SheetState['links'], on: On): readonly Step[] {
+  const added = [...relinked].flatMap((key) => {
+    const documentReference = wanted.get(key);
+    return documentReference === undefined ? [] : [[key, { hyperlink: { documentReference } }] as const];
+  });
+  const gone = [...relinked].filter((key) => !wanted.has(key));
+  return [
+    ...gone.map((key) =>
+      on(300, (worksheet) => {
+        worksheet.getCell(rowOfKey(key), columnOfKey(key)).untrack().clear('Hyperlinks');
+      }),
+    ),
+    ...bandsOf(new Map(added)).steps((area, values) =>
+      on(sizeOf(values), (worksheet) => {
+        area(worksheet).setCellProperties(values.map((row) => row.map((one) => one ?? {})));
+      }),
+    ),
+  ];
+}
+
+function validationSteps(from: SheetState, to: SheetState, on: On): readonly Step[] {
+  return validationChanges(from, to).flatMap(({ keys, apply, bytes }) =>
+    addresses(exactAreas(keys)).map((places) =>
+      on(bytes + 400 + places.length, (worksheet) => {
+        apply(worksheet.getRanges(places).untrack().dataValidation);
+      }),
+    ),
+  );
 }
 
 interface CellPair {
@@ -91,11 +114,7 @@ interface CellPair {
 }
 
 /** What many cells have in common first, then what is left of each. A cell that got a link looks like a link since. */
-function lookSteps(
-  cells: readonly CellPair[],
-  relinked: ReadonlySet<number>,
-  on: (bytes: number, apply: (worksheet: Excel.Worksheet) => void) => Step,
-): readonly Step[] {
+function lookSteps(cells: readonly CellPair[], relinked: ReadonlySet<number>, on: On): readonly Step[] {
   const painted = paintTables(unpainted(cells));
   const looks = bands(cells, ({ key, from, to }) => {
     const now = painted.looks.get(key) ?? (relinked.has(key) ? undefined : from?.format);
@@ -109,10 +128,12 @@ function lookSteps(
         }),
       ),
     ),
-    ...painted.lined.map((area) =>
-      on(2500, (worksheet) => {
-        putLines(worksheet.getRange(rangeA1(area)).untrack().format, area);
-      }),
+    ...painted.lined.flatMap(({ areas, inner }) =>
+      addresses(areas).map((places) =>
+        on(2500 + places.length, (worksheet) => {
+          putLines(worksheet.getRanges(places).untrack().format, inner);
+        }),
+      ),
     ),
     ...looks.steps((area, values) =>
       on(sizeOf(values), (worksheet) => {
@@ -150,37 +171,6 @@ function sameLook(from: CellFormat | undefined, to: CellFormat): boolean {
 
 function formatDiffers({ from, to }: CellPair): boolean {
   return (from?.numberFormat ?? 'General') !== to.numberFormat;
-}
-
-function putLink(cell: Excel.Range, reference: string | undefined): void {
-  if (reference === undefined) cell.clear('Hyperlinks');
-  else cell.hyperlink = { documentReference: reference };
-}
-
-interface RuleChange {
-  readonly areas: readonly CellRange[];
-  readonly rule: ValidationState | undefined;
-}
-
-/** Cells with the same rule get it together, as many as one address may name. */
-function ruleChanges(from: SheetState['validations'], to: SheetState['validations']): readonly RuleChange[] {
-  const changes: { areas: CellRange[]; rule: ValidationState | undefined; text: string }[] = [];
-  const keys = [...new Set([...from.keys(), ...to.keys()])].sort(
-    (one, other) => columnOfKey(one) - columnOfKey(other) || one - other,
-  );
-  for (const key of keys) {
-    const rule = to.get(key);
-    const text = validationText(rule);
-    if (validationText(from.get(key)) === text) continue;
-    const { row, column } = cellOfKey(key);
-    const cell = { top: row, left: column, bottom: row, right: column };
-    const same = changes.find((one) => one.text === text && one.areas.length < MOST_AREAS);
-    const last = same?.areas.at(-1);
-    if (!same) changes.push({ areas: [cell], rule, text });
-    else if (last?.left === column && last.bottom === row - 1) same.areas.splice(-1, 1, { ...last, bottom: row });
-    else same.areas.push(cell);
-  }
-  return changes;
 }
 
 /** Where Excel cannot tell what is merged, a table that is laid out anew is taken apart and put together again. */
@@ -230,34 +220,38 @@ interface Bands<Value> {
   steps(make: (area: (worksheet: Excel.Worksheet) => Excel.Range, values: (Value | null)[][]) => Step): readonly Step[];
 }
 
-/** Changed cells gathered into rectangles; what stays as it is inside one is `null`, which Excel passes over. */
 function bands<Value>(cells: readonly CellPair[], change: (cell: CellPair) => Value | null | undefined): Bands<Value> {
-  const changed = new Map(
-    cells.flatMap((cell) => {
-      const value = change(cell);
-      return value === null || value === undefined ? [] : [[cell.key, value] as const];
-    }),
-  );
+  const changed = cells.flatMap((cell) => {
+    const value = change(cell);
+    return value === null || value === undefined ? [] : [[cell.key, value] as const];
+  });
+  return bandsOf(new Map(changed));
+}
+
+/** Changed cells gathered into rectangles; what stays as it is inside one is `null`, which Excel passes over. */
+function bandsOf<Value>(changed: ReadonlyMap<number, Value>): Bands<Value> {
   return {
     has: (key) => changed.has(key),
     steps: (make) =>
-      rectangles(changed.keys()).flatMap((area) => {
-        const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
-          Array.from(
-            { length: area.right - area.left + 1 },
-            (_unused, column) => changed.get(cellKey(area.top + row, area.left + column)) ?? null,
-          ),
-        );
-        return portions(values).map(({ from, rows }) =>
-          make(
-            (worksheet) =>
-              worksheet
-                .getRangeByIndexes(area.top + from, area.left, rows.length, area.right - area.left + 1)
-                .untrack(),
-            rows,
-          ),
-        );
-      }),
+      rectangles(changed.keys())
+        .flatMap((box) => withoutGaps(box, changed))
+        .flatMap((area) => {
+          const values = Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
+            Array.from(
+              { length: area.right - area.left + 1 },
+              (_unused, column) => changed.get(cellKey(area.top + row, area.left + column)) ?? null,
+            ),
+          );
+          return portions(values).map(({ from, rows }) =>
+            make(
+              (worksheet) =>
+                worksheet
+                  .getRangeByIndexes(area.top + from, area.left, rows.length, area.right - area.left + 1)
+                  .untrack(),
+              rows,
+            ),
+          );
+        }),
   };
 }
 

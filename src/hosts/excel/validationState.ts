@@ -106,13 +106,6 @@ export function validationText(validation: ValidationState | undefined): string 
   );
 }
 
-/** Into cells that have none. */
-export function putValidation(cells: Excel.DataValidation, wanted: ValidationState): void {
-  if (wanted.rule) cells.rule = wanted.rule;
-  cells.prompt = wanted.prompt;
-  cells.errorAlert = wanted.errorAlert;
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

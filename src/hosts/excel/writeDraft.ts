@@ -142,7 +142,7 @@ async function writeSheets(
     return {
       ...steps,
       arrangement: isNew ? arrangeSteps(target, sheet) : [],
-      printing: isNew || printAgain ? [printStep(target, sheet)] : [],
+      printing: isNew || printAgain ? [printStep(target, sheet, !present)] : [],
       charts: present ? [] : chartSteps(target, sheet),
     };
   });

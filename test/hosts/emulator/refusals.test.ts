@@ -122,6 +122,36 @@ it.each<[string, (context: Excel.RequestContext) => void, string, ((book: Emulat
     'InvalidArgument',
   ],
   [
+    '列的样子：要一列说一个',
+    (context) => {
+      first(context).getRange('A1:C1').setColumnProperties([{}, {}]);
+    },
+    'InvalidArgument',
+  ],
+  [
+    '列的样子：没有的说法',
+    (context) => {
+      first(context)
+        .getRange('A1')
+        .setColumnProperties([{ format: { 列宽: 10 } as never }]);
+    },
+    'InvalidArgument',
+  ],
+  [
+    '页边距：没有的长度单位',
+    (context) => {
+      first(context).pageLayout.setPrintMargins('尺' as never, { left: 1 });
+    },
+    'InvalidArgument',
+  ],
+  [
+    '几块一起画线：有一块只有一行，就没有行间的线',
+    (context) => {
+      first(context).getRanges('A1:B2,A4:B4').format.borders.getItem('InsideHorizontal').style = 'Continuous';
+    },
+    'InvalidArgument',
+  ],
+  [
     '工作表受保护：写值',
     (context) => {
       first(context).getRange('A1').values = [[2]];

@@ -123,6 +123,12 @@ it('往返次数和字节数：不随指标增多而多跑一趟', async () => {
   for (const { largest } of counts) expect(largest).toBeLessThan(3 * 1024 * 1024);
 });
 
+it('示例工作簿从读到写完，发出的不到半兆', async () => {
+  const { assistant, log } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
+  expect(await assistant.score({ assumeMet: true })).toMatchObject({ ok: true });
+  expect(log.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(500_000);
+});
+
 it('她的表一格也没动：内容、样子、名称', async () => {
   const { book, assistant } = excelSession(emulatedBook(sampleBytes(), calculateWith(univer)));
   const hers = [...book.sheets];

@@ -59,7 +59,8 @@ function togetherObject(objects: readonly RichObject[]): RichObject {
   };
   const inner = Object.keys(objects[0]?.objects ?? {}).map((name) => [
     name,
-    () => togetherObject(objects.flatMap((one) => (one.objects?.[name]?.() as RichObject | null) ?? [])),
+    (...given: readonly unknown[]) =>
+      togetherObject(objects.flatMap((one) => (one.objects?.[name]?.(...given) as RichObject | null) ?? [])),
   ]);
   return {
     type: objects[0]?.type ?? '',

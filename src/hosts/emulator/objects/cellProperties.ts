@@ -141,7 +141,7 @@ function known<Name>(name: Name | undefined, written: string, location: string):
   return name;
 }
 
-function members(value: unknown, location: string): readonly (readonly [string, unknown])[] {
+export function members(value: unknown, location: string): readonly (readonly [string, unknown])[] {
   if (!isRecord(value)) throw invalidArgument(location);
   return Object.entries(value).filter(([, part]) => part !== undefined && part !== null);
 }

@@ -5,16 +5,14 @@ import type { RichObject } from '../protocol/richObject';
 import { parseAddress } from './rangeAddress';
 import { type RangeTarget, rangeObject } from './rangeObject';
 
+const SIDES: readonly string[] = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
+const POINTS_IN: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+
 export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedSheet): RichObject {
   const { page } = sheet;
+  const margin = marginOf(page);
   const area = (given: unknown, location: string) =>
     typeof given === 'string' ? parseAddress(given, sheet.name, location) : (given as RangeTarget).range;
-  const margin =
-    (name: string) =>
-    (value: unknown): void => {
-      if (typeof value !== 'number' || value < 0) throw invalidArgument(`PageLayout.${name}`);
-      page.margins[name] = value;
-    };
   const choice =
     (allowed: readonly string[], put: (value: string) => void, location: string) =>
     (value: unknown): void => {
@@ -39,10 +37,7 @@ export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedShee
         page.centerHorizontally = centered === true;
       },
       ...Object.fromEntries(
-        ['Left', 'Right', 'Top', 'Bottom', 'Header', 'Footer'].map((side) => [
-          `${side}Margin`,
-          margin(side.toLowerCase()),
-        ]),
+        SIDES.map((side) => [`${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`, margin(side)]),
       ),
     },
     objects: {
@@ -53,6 +48,10 @@ export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedShee
       GetPrintAreaOrNullObject: () => (page.area ? rangeObject(workbook, sheet, page.area) : null),
     },
     methods: {
+      SetPrintMargins: (unit, margins) => {
+        setMargins(margin, unit, margins);
+        return null;
+      },
       SetPrintArea: (given) => {
         page.area = area(given, 'PageLayout.setPrintArea');
       },
@@ -62,6 +61,25 @@ export function pageLayoutObject(workbook: EmulatedWorkbook, sheet: EmulatedShee
       },
     },
   };
+}
+
+type Margin = (side: string) => (points: unknown) => void;
+
+function marginOf(page: EmulatedSheet['page']): Margin {
+  return (side) => (points) => {
+    if (typeof points !== 'number' || points < 0) throw invalidArgument(`PageLayout.${side}Margin`);
+    page.margins[side] = points;
+  };
+}
+
+function setMargins(margin: Margin, unit: unknown, margins: unknown): void {
+  const location = 'PageLayout.setPrintMargins';
+  const points = POINTS_IN[String(unit)];
+  if (points === undefined) throw invalidArgument(location);
+  for (const [side, value] of Object.entries(margins as Record<string, unknown>)) {
+    if (!SIDES.includes(side)) throw invalidArgument(location, `unknown margin ${side}`);
+    margin(side)(typeof value === 'number' ? value * points : value);
+  }
 }
 
 function footerObject(page: EmulatedSheet['page']): RichObject {

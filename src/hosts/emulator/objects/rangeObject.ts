@@ -8,7 +8,7 @@ import { PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import type { RichObject } from '../protocol/richObject';
 import { mergedAreas, specialAreas } from './areasObject';
 import { ensureSize, formulaText, matrix, shownValue, spread, valueType } from './cellMatrix';
-import { cellPropertiesReader, styleChange } from './cellProperties';
+import { cellPropertiesReader, members, styleChange } from './cellProperties';
 import { columnProperties, rowProperties } from './lineProperties';
 import { fullAddress } from './rangeAddress';
 import { rangeFormatObject } from './rangeFormatObject';
@@ -122,10 +122,16 @@ function methods(
     GetCellProperties: (asked) => matrix(range, cellPropertiesReader(sheet, asked)),
     GetRowProperties: (asked) => rowProperties(sheet, range, asked),
     GetColumnProperties: (asked) => columnProperties(sheet, range, asked),
+    SetColumnProperties: (given) => {
+      setColumns(sheet, range, given);
+      return null;
+    },
     SetCellProperties: (given) => {
       if (!Array.isArray(given)) throw invalidArgument('Range.setCellProperties');
       spread(range, given, 'Range.setCellProperties', (row, column, value) => {
-        const change = styleChange(sheet.style(row, column), value);
+        const { hyperlink, ...look } = Object.fromEntries(members(value, 'Range.setCellProperties'));
+        if (hyperlink !== undefined) putLink(sheet, row, column, hyperlink as Link);
+        const change = styleChange(sheet.style(row, column), look);
         if (Object.keys(change).length > 0) sheet.restyle(row, column, change, 'Range.setCellProperties');
       });
     },
@@ -179,22 +185,48 @@ function assignments(
     },
     ColumnHidden: (hidden) => {
       sheet.ensureUnprotected('Range.columnHidden');
-      for (let column = range.left; column <= range.right; column++) {
-        if (hidden === true) sheet.hiddenColumns.add(column);
-        else sheet.hiddenColumns.delete(column);
-      }
+      hideColumns(sheet, range.left, range.right, hidden);
     },
     Hyperlink: (link) => {
-      sheet.ensureUnprotected('Range.hyperlink');
-      const key = cellKey(range.top, range.left);
-      sheet.links.set(key, link as Link);
-      const style = sheet.style(range.top, range.left);
-      // Excel gives the cell the style of a link, and a text where it is empty.
-      sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat: style.numberFormat, fontColor: '#0563C1' });
-      if (!sheet.inputs.has(key))
-        sheet.enter(range.top, range.left, `'${(link as Link).documentReference ?? ''}`, 'Range.hyperlink');
+      putLink(sheet, range.top, range.left, link as Link);
     },
   };
+}
+
+function putLink(sheet: EmulatedSheet, row: number, column: number, link: Link): void {
+  sheet.ensureUnprotected('Range.hyperlink');
+  const key = cellKey(row, column);
+  sheet.links.set(key, link);
+  // Excel gives the cell the style of a link, and a text where it is empty.
+  const { numberFormat } = sheet.style(row, column);
+  sheet.styles.set(key, { ...PLAIN_STYLE, numberFormat, fontColor: '#0563C1' });
+  if (!sheet.inputs.has(key)) sheet.enter(row, column, `'${link.documentReference ?? ''}`, 'Range.hyperlink');
+}
+
+/** One description per column; of what may stand in it, how wide a column is and whether it shows. */
+function setColumns(sheet: EmulatedSheet, { left, right }: CellRange, given: unknown): void {
+  const location = 'Range.setColumnProperties';
+  sheet.ensureUnprotected(location);
+  if (!Array.isArray(given) || given.length !== right - left + 1) throw invalidArgument(location);
+  given.forEach((one: unknown, index) => {
+    for (const [name, value] of members(one, location)) {
+      if (name === 'columnHidden') hideColumns(sheet, left + index, left + index, value);
+      else if (name !== 'format') throw invalidArgument(location, `unknown column property ${name}`);
+      else
+        for (const [part, width] of members(value, location)) {
+          if (part !== 'columnWidth' || typeof width !== 'number' || width < 0 || width > 1790)
+            throw invalidArgument(location, `unknown column format ${part}`);
+          sheet.columnWidths.set(left + index, width);
+        }
+    }
+  });
+}
+
+function hideColumns(sheet: EmulatedSheet, first: number, last: number, hidden: unknown): void {
+  for (let column = first; column <= last; column++) {
+    if (hidden === true) sheet.hiddenColumns.add(column);
+    else sheet.hiddenColumns.delete(column);
+  }
 }
 
 function clear(sheet: EmulatedSheet, range: CellRange, applyTo: unknown): void {
