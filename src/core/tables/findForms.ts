@@ -108,12 +108,12 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
 /** 「群众满意度」 over 「测评对象 | 全乡牧户」 and 「满意度得分 | 97」: of two columns, with one figure that is called so. */
 function isResultOfSurvey(lines: readonly Line[]): boolean {
   const [title, ...more] = lines;
-  const isTitled = typeof title?.firstContent === 'string' && title.isAlone && ASKED.test(title.firstContent);
-  const figures = more.filter(({ cells }) => cells.some(({ content }) => readAmount(content).kind === 'number'));
+  // The title first: this is asked of every ledger.
+  if (typeof title?.firstContent !== 'string' || !title.isAlone || !ASKED.test(title.firstContent)) return false;
   const [first] = more;
-  const isOfPairs = more.every((line) => line.isAlone || (line.cells.length === 2 && line.first === first?.first));
-  const [only, ...others] = figures.filter(({ firstContent }) => ASKED.test(contentText(firstContent)));
-  return isTitled && isOfPairs && only !== undefined && others.length === 0;
+  if (!more.every((line) => line.isAlone || (line.cells.length === 2 && line.first === first?.first))) return false;
+  const asked = more.filter(({ firstContent }) => ASKED.test(contentText(firstContent)));
+  return asked.filter(({ cells }) => cells.some(({ content }) => readAmount(content).kind === 'number')).length === 1;
 }
 
 const ASKED = /满意度/;
