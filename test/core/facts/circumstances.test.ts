@@ -102,20 +102,29 @@ describe('说发生了什么的话：照原数取，并且说出来', () => {
     expect(names.filter((name) => read(remarked(name)).value !== undefined)).toEqual([]);
   });
 
-  it('人数旁边：不取', () => {
+  it('人数旁边：说的不是人，照取并且说出来；说到几个人、什么人、在哪里，不取', () => {
     const people = (remark: string): Rows => [
       ['石梁镇2023年人员情况表'],
       ['项目', '编制数', '在职人数', '备注'],
       ['合计', 30, 28, remark],
     ];
-    const staff = (remark: string) =>
-      findFacts(gridSnapshot({ 人员: people(remark) }), {
+    const staff = (remark: string) => {
+      const { facts, findings } = findFacts(gridSnapshot({ 人员: people(remark) }), {
         year: 2023,
         typed: new Map(),
         ownSheets: new Set(),
-      }).facts.get('actualStaff')?.value;
-    expect(staff('')?.toString()).toBe('28');
-    expect(HAPPENED.filter((sentence) => staff(sentence) !== undefined)).toEqual([]);
+      });
+      return [facts.get('actualStaff')?.value?.toString(), findings.some(({ code }) => code === 'wordAssumed')];
+    };
+    expect(staff('')).toEqual(['28', false]);
+    const told = HAPPENED.filter((sentence) => !sentence.includes('隔离'));
+    expect(told.filter((sentence) => staff(sentence).join() !== '28,true')).toEqual([]);
+    const counted = [
+      ...['两个去了县里，办公室冷清', '老韩借到县里，桌子空着', '公益岗扫街，起得早', '见习的大学生住在镇上'],
+      ...['农技站搬了家，楼下是超市', '外聘的司机熟路，没出过事', '抽去修路，晒黑了', '开车的也吃这碗饭，很辛苦'],
+      ...['护林员巡山，鞋磨破了', '老龚在外养病，住院三个月'],
+    ];
+    expect(counted.filter((sentence) => staff(sentence)[0] !== undefined)).toEqual([]);
   });
 });
 

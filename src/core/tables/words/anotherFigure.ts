@@ -24,6 +24,8 @@ const STANDS_APART =
 /** 「与账面有差异」: then one of the two is not what it should be. */
 const DISAGREES =
   /^[与和同跟][^,，;；]{1,14}?(?:仍|还|有|存在|略有|尚)*(?:差异|差额|差距|出入|误差|不[符同等]|不一致|对不上)$/;
+/** The same with nothing before it. */
+const SOME_DIFFERENCE = /^(?:仍|还|略|尚)?(?:有|存在)(?:一定|少许|一些|部分|较大)?的?(?:差异|差额|差距|出入|不符)$/;
 const DETAILS =
   /(?:明细|具体|详细?|清单|情况|数据|名[单册]|目录|内容|说明|依据|佐证|构成|分项|分布|参数|型号|原因|[资材]料|附件|参|可)$/;
 
@@ -36,6 +38,7 @@ export function makesAnotherFigure(clause: string, isBeside: boolean): boolean {
     (part !== undefined && !DETAILS.test(part)) ||
     (!isBeside && BY_SO_MUCH.test(clause)) ||
     (isBeside && DISAGREES.test(clause)) ||
+    SOME_DIFFERENCE.test(clause) ||
     TAKEN_BACK.test(clause) ||
     BEFORE_OR_AFTER.test(clause) ||
     (spent !== undefined && OTHER_BASIS.test(spent) && !OWN_NAME.test(spent)) ||

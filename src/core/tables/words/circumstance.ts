@@ -1,5 +1,8 @@
 import { FOR_OTHERS, HAPPENS, IN_OR_OUT, OTHER_KIND, OTHER_TIME, UNSURE, WITH_OWN_BOOKS } from './changeLexicon';
+import { withoutCompounds } from './compounds';
 import type { Explained } from './explained';
+import { speaksOfFigure } from './ofTheFigure';
+import { speaksOfWorld, tellsOfSomething } from './ofTheWorld';
 import { BY_AUTHORITY } from './provenance';
 
 const anyOf = (...kinds: readonly (readonly string[])[]) => new RegExp(kinds.flat().join('|'));
@@ -49,6 +52,16 @@ function isLater(clause: string, year: number | undefined): boolean {
   );
 }
 
+/** What is to come, 「明年打算改成扫码」: none of it is in a figure yet, unless something of it was paid or entered. */
+function isPlanned(clause: string): boolean {
+  return PLANNED.test(clause) && !IN_THE_BOOKS.test(clause.replace(/打算|计划|名额/g, ''));
+}
+
+const PLANNED =
+  /^(?:我们|镇里|县里|书记|领导)?(?:计划|打算|准备|听说|据说|争取|考虑|说)?(?:到|等)?(?:明年|来年|下年度?|次年|年后|开春后?)(?!的|初[^,，]{0,4}[付拨结])[^了]{2,}$/;
+const IN_THE_BOOKS =
+  /的$|从|列|算|付|补|转|结|入(?!户)|记|退|还|扣|数|钱|款|额|账|表|报|填|核|含|除|另|分摊|并|剩|尾|再(?:说|定|看)|规范/;
+
 const NOTHING_THERE =
   /^(?:年内|全年|本年度?|当年|20\d{2}年度?|本?单位|本部门|我[乡镇]|[,，])+(?:均|也)?(?:无|没有|未发生|未安排|未组织)(?!.*[含除另列计账])[一-龥()]{2,20}$/;
 
@@ -77,14 +90,15 @@ const SHORTEST = 5;
 /** All that is said, or a clause of several of which some tell what happened. */
 export type Place = 'alone' | 'among';
 
-export function tellsWhatHappened(clause: string): boolean {
-  return HAPPENED.test(clause);
+/** Whether one of the clauses tells what happened, and one is of the world. */
+export function tellWhatHappened(clauses: readonly string[]): boolean {
+  return clauses.some(speaksOfWorld) && clauses.some((clause) => HAPPENED.test(clause) || tellsOfSomething(clause));
 }
 
 /** Without the days on which something happened: of figures they would say which part of the year. */
 export function withoutEvents(clause: string): string {
   const plain = clause.replace(/报废|国资(?=批复|委|局|办)/g, '某');
-  return OF_FIGURES.test(clause) ? plain : plain.replace(ON_A_DAY, '某').replace(MONTH, '某');
+  return OF_FIGURES.test(clause) ? plain : withoutTimes(plain.replace(ON_A_DAY, '某')).replace(MONTH, '某');
 }
 
 const MONTH = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}日|[初底末份中])?/g;
@@ -98,9 +112,10 @@ export function isCircumstance(
   year: number | undefined,
   reason?: Reason,
   place: Place = 'alone',
+  isFirst = true,
 ): boolean {
   if (NOTHING_THERE.test(clause)) return isOfYear(clause, year);
-  if (isLater(clause, year)) return true;
+  if (isLater(clause, year) || isPlanned(clause)) return true;
   const made = (MADE_OF.exec(clause) ?? (reason === 'goesOn' ? GOES_ON.exec(clause) : null))?.[0] ?? '';
   const isReason = reason === 'asked' || made !== '';
   const own = clause.slice(made.length).replace(LEADS_IN, '');
@@ -116,24 +131,31 @@ export function isCircumstance(
     (text, form) => text.replace(form, '某'),
     isReason || !OF_FIGURES.test(own) ? told.replace(LAST_YEAR, '某') : told,
   );
+  const plain = withoutTimes(withoutCompounds(rest));
   const letters = [...own.matchAll(/[一-龥]/g)].length;
   return (
-    (letters >= SHORTEST || told !== own || isReason || (place === 'among' && saysMuchInLittle(own))) &&
+    (letters >= SHORTEST || told !== own || isReason || place === 'among') &&
     !FIGURE.test(rest.replace(/20\d{2}年?度?/g, (one) => (isOfYear(one, year) ? '' : one))) &&
-    !(made === '' ? MAY_CHANGE : MAY_BE_ANOTHER).test(rest) &&
+    !(made === '' ? MAY_CHANGE : MAY_BE_ANOTHER).test(made === '' ? plain : rest) &&
+    (isReason || !speaksOfFigure(withoutTimes(rest), isFirst)) &&
     (isReason || place === 'among' || HAPPENED.test(clause))
   );
 }
 
 /** 「每人每年9000元」: by which norm a budget is made. */
 const BY_NORM = /每[一-龥]{1,3}(?:每[一-龥]{1,2})?[一-龥]{0,3}\d[\d,.]*(?:[万千]元?|元)/g;
-function saysMuchInLittle(clause: string): boolean {
-  return COUNTS.test(clause) || (clause.length >= SHORTEST - 1 && HAPPENED.test(clause));
+
+const MONTHS = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2}|[正冬腊])月(?:份|[上中下]旬|[初底末中]|\\d{1,2}[日号])?';
+/** When something happened: what follows tells what, and not which part of a figure it is. */
+const WHEN = new RegExp(
+  `[到至](?:${MONTHS}|[春夏秋冬]天|年底|次年|第二年)(?=[才还就都方])|(?:(?:[去前今明当上次同][一]?年|头年|第二年|20\\d{2}年)?(?:${MONTHS}|[年月][底末初中]|[上下]半年|第?[一二三四1-4]季度|[春夏秋冬][天季]?|开春|入冬|节前|节后)|[去前今明当次]年|[前后]一[天周月]|以前|每季度末)(?=[一-龥]{2,})(?![的数账止]|为止|份止|以?[前后](?:的|$)|[前后]$)`,
+  'g',
+);
+
+function withoutTimes(clause: string): string {
+  return clause.replace(WHEN, '某');
 }
 
-/** 「八个组」 「每村5万」 among other clauses: how many there were of something. */
-const COUNTS =
-  /^(?:共|有|每)?[一-龥]?(?:\d+|[一二两三四五六七八九十]+)(?:[个台处座条口盏场次遍天人户组亩吨万]|公里)[一-龥]{0,2}$|^每[一-龥]{1,4}\d+[万千]?元?$/;
 /** Another year, an amount, or a figure of nothing that can be counted. */
 const FIGURE =
   /20\d{2}|\d[\d,.]*(?:[万千亿](?!公里|亩|人|户|吨|方|棵|株)|元)|\d+\.\d+(?!\d*(?:公里|千米|米|亩|公顷|平方|平米|吨|方|立方|小时|天|%))|(?<![\d第.])\d+(?![\d%]|[一-龥]|\.\d)|\d{4,}(?![公里米亩户人])/;

@@ -9,7 +9,7 @@ import {
   isHeld,
   isPaidLater,
   saysOutOfWhat,
-  tellsWhatHappened,
+  tellWhatHappened,
   withoutEvents,
 } from './circumstance';
 import type { Vocabulary } from './explained';
@@ -21,13 +21,16 @@ import { isMadeOf } from './madeOf';
 import { changes, changesFigure, isOtherYear } from './noteChanges';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfAnotherYear } from './ofAnotherYear';
+import { tellsOfNeighbours } from './ofNeighbours';
 import { tellsOfPapers } from './papersElsewhere';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
+import { speaksOfPersons } from './ofPersons';
 import { isBasedOnDocument, isListOfOrders, isOnOrders, isSourceDocument } from './sourceDocument';
 import type { NotedFigure, NotedTable } from './noted';
 import type { Residue } from './residue';
 import { namesThings } from './things';
+import { isInUnit, saysOtherUnit } from './unitSaid';
 
 /** What a note says of the figures, and what of it nobody here understands. */
 export interface NoteRead {
@@ -56,8 +59,8 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
     else if (said === 'unknown') {
       const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
       const reason = table.beside?.asks === 'reason' ? 'asked' : goesOn;
-      const place = clauses.length > 1 && clauses.some(tellsWhatHappened) ? 'among' : 'alone';
-      const assumed = isAssumed(clause, table, vocabulary, { reason, place });
+      const place = clauses.length > 1 && tellWhatHappened(clauses) ? 'among' : 'alone';
+      const assumed = isAssumed(clause, table, vocabulary, { reason, place, isFirst: at === 0 });
       unknown.push({ word: clause, text, ...(assumed && { assumed: true }) });
     } else for (const meaning of said) meanings.add(meaning);
   }
@@ -69,6 +72,7 @@ function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, voca
   if (vocabulary.holds(clause) || beside?.inName) return false;
   return (
     leavesToOthers(clause) ||
+    tellsOfNeighbours(clause, vocabulary) ||
     leavesOutUnposted(clause, `${title}${beside?.label ?? ''}`) ||
     (!beside && tellsOfAnotherYear(clause, year, vocabulary))
   );
@@ -79,12 +83,17 @@ function isAssumed(
   clause: string,
   { title, year, beside }: NotedTable,
   vocabulary: Vocabulary,
-  { reason, place }: { readonly reason: Reason | undefined; readonly place: Place },
+  { reason, place, isFirst }: { readonly reason: Reason | undefined; readonly place: Place; readonly isFirst: boolean },
 ): boolean {
   const explain = (words: string) => vocabulary.explainNote(words);
   if (!beside && isHeld(clause, explain)) return true;
   if (beside && !beside.inName && !isOfPeople(beside) && isMadeOf(clause, beside, explain)) return true;
-  if (beside?.inName || isOfPeople(beside) || !isCircumstance(clause, year, reason, place)) return false;
+  if (
+    beside?.inName ||
+    (isOfPeople(beside) && speaksOfPersons(clause)) ||
+    !isCircumstance(clause, year, reason, place, isFirst)
+  )
+    return false;
   const said = beside?.said ?? vocabulary.explain(title).meanings;
   // Of two of them, one planned, nobody knows which is meant.
   if (said.has('item:progress') && /进度|目标|要求|批|下达/.test(clause)) return false;
@@ -273,24 +282,6 @@ const SCORES = /自评|绩效|评分|评价|得分|指标|打分|满意|调查|�
 
 /** 「1278.4」 beside 1298.4: nobody knows which of them is meant. A year, or a digit or two, may be the number of a note. */
 export const ANOTHER_FIGURE = /^(?!20\d{2}年?$)[-+]?(?:\d{3,}|\d{1,3}(?:,\d{3})+|\d*\.\d+)(?:\.\d+)?(?:[万千亿]?元)?$/;
-
-/** 「单位实际为元」 or 「金额均为元」 under a table in 万元. */
-const SAYS_UNIT =
-  /单位|[以按][万千亿百]?元(?:为单位)?(?:计|列|填|反映|表示)|(?:金额|数据|数字)[均都]?(?:为|是|以|按)[万千亿百]?元/;
-
-function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
-  const bare = bareMoneyUnit(clause);
-  if (bare) return bare !== unit;
-  return SAYS_UNIT.test(clause) && [...clause.matchAll(/[万千亿]?元/g)].some(([name]) => name !== unit.name);
-}
-
-/** 「本表金额转换成万元时」 at a table in 万元. */
-function isInUnit(clause: string, unit: MoneyUnit | undefined): boolean {
-  return unit !== undefined && INTO_UNIT.exec(clause)?.[1] === unit.name;
-}
-
-const INTO_UNIT =
-  /^(?:本表|表中|各表|以上)?(?:金额|数据|数字)?(?:单位)?(?:由元)?(?:转换|换算|折算|折合)[成为](?:以)?([万千亿]?元)(?:时|后|列示|为单位)*$/;
 
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
 const IS_EMPTY =
