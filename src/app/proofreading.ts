@@ -9,8 +9,8 @@ import { reportTextOf } from '../core/proofread/reportTextOf';
 import type { Facts } from '../core/facts/facts';
 import { trueProjects } from '../core/proofread/trueProjects';
 import type { TrueDocument, Truth } from '../core/proofread/truth';
-import { herLists } from '../core/report/data/headedRows';
-import { type Ledger, ledgerEntries } from '../core/report/data/ledgerEntries';
+import { type HerLists, herLists } from '../core/report/data/headedRows';
+import { ledgerPapers } from '../core/report/data/ledgerEntries';
 import { readOwn } from './ownWorkbook';
 import { projectsOfBook } from './projectsOfBook';
 import { truthOf } from '../core/proofread/truthOf';
@@ -88,17 +88,20 @@ export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const own = readOwn(snapshot);
   const lists = (facts: Facts): Pick<Truth, 'projects' | 'documents'> => ({
     projects: trueProjects(projectsOfBook(snapshot, own, facts)),
-    documents: documentsOf(ledgerEntries(herLists(snapshot, own.names, own.entries.words ?? new Map()), facts)),
+    documents: documentsIn(herLists(snapshot, own.names, own.entries.words ?? new Map())),
   });
   if (review) return success({ ...truthFrom(review, review.cells), ...lists(review.facts) });
   const scored = scoreSnapshot(snapshot, {});
   return scored.ok ? success({ ...truthFrom(scored.value, undefined), ...lists(scored.value.facts) }) : scored;
 }
 
-function documentsOf({ added = [], withdrawn = [] }: Ledger): readonly TrueDocument[] {
-  return [...added, ...withdrawn]
-    .filter(({ document }) => document !== '')
-    .map(({ document, summary, amount, place }) => ({ number: document, summary, amount, place }));
+function documentsIn(hers: HerLists): readonly TrueDocument[] {
+  return ledgerPapers(hers).map(({ document, summary, amount, place }) => ({
+    number: document,
+    summary,
+    amount,
+    place,
+  }));
 }
 
 function truthFrom({ facts, scorecard, schemeAssumed }: Review, cells: Review['cells'] | undefined): Truth {

@@ -54,6 +54,7 @@ import { namedDifferences } from './checks/namedDifferences';
 import { itemsCounted } from './checks/itemsCounted';
 import { withinSaid } from './checks/withinSaid';
 import { yearOfFigure } from './checks/yearOfFigure';
+import { yearOfPapers } from './checks/yearOfPapers';
 import { yearOfSentence } from './checks/yearOfSentence';
 import { documentNumbers } from './checks/documentNumbers';
 import { averageRows } from './checks/averageRows';
@@ -104,6 +105,7 @@ import { ordinalsCounted } from './checks/ordinalsCounted';
 import { datesInOrder } from './checks/datesInOrder';
 import { scoresNamed } from './checks/scoresNamed';
 import { timesSaid } from './checks/timesSaid';
+import { unitOfTable } from './checks/unitOfTable';
 import { unitsSlipped } from './checks/unitsSlipped';
 import { allFigureLaws } from './figures/allFigureLaws';
 import { proofOf } from './figures/relation';
@@ -114,6 +116,8 @@ export const allProofs: readonly Proof[] = [
   documentNumbers,
   yearOfFigure,
   yearOfSentence,
+  yearOfPapers,
+  unitOfTable,
   figureDiffers,
   figureNearMiss,
   projectsSaid,

@@ -167,9 +167,10 @@ export class SentenceReader {
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
     const read = completedBy(this.before, own, kind, words);
-    // 「年初资产…，年末…」 say their day, and name no year that the sentence goes on with.
-    const runs = base === undefined && !/^(?:年[初末底]|期[初末])/.test(words);
-    const of = runs ? { ...read, year: this.run.yearOf(read, own.year !== undefined) } : read;
+    // 「年初资产…，年末…」 say their day, and name no year that amounts go on with; 「年初编制60名，在职58人」 does.
+    const dayed = /^(?:年[初末底]|期[初末])/.test(words);
+    const runs = base === undefined && (!dayed || kind === 'count');
+    const of = runs ? { ...read, year: this.run.yearOf(read, dayed || own.year !== undefined) } : read;
     // 「比预算1500万元少支20万元」 may be of the budget as it was changed during the year.
     if (base !== undefined && /^(?:支出)?预算(?:数|安排)?$/.test(base) && WHOLES.has(of.item ?? '')) return;
     // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.

@@ -21,7 +21,7 @@ export interface Truth {
   readonly grade: string | undefined;
   /** Of her lists and 自评表, as far as their amounts are told. */
   readonly projects?: readonly TrueProject[];
-  /** What was added to the budget and taken back, by the ledger that makes these sums. */
+  /** What was added to the budget and taken back, paper by paper. */
   readonly documents?: readonly TrueDocument[];
 }
 

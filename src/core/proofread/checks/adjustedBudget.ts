@@ -1,14 +1,16 @@
 import { ZERO, sumOf } from '../../base/decimal';
-import { inDressOf } from '../mentions';
-import { numberedSentences } from '../nearby';
+import type { Known } from '../ledger';
+import { inDressOf, sourceOf } from '../mentions';
+import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
+import type { Coordinates } from '../readLabel';
 
 const OF_BUDGET = {
   carried: /(?:上年|年初|期初)结[转余][^,;:。]{0,4}$/,
   initial: /(?:年初|批复)[^,;:。]{0,8}?预算[^,;:。]{0,4}$|资金年初$/,
-  added: /(?:追加|调增|核增)(?:预算|资金|安排)?(?:共|为)?$/,
-  removed: /(?:收回|调减|追减|压减|核减)(?:预算|资金|安排)?(?:共|为)?$/,
+  added: /(?:追加|调增|核增)(?:预算|资金|安排|指标)?(?:共|为)?$/,
+  removed: /(?:收回|调减|追减|压减|核减)(?:预算|资金|安排|指标)?(?:共|为)?$/,
   adjusted: /(?:调整后?|全年|当年)的?预算[^,;:。]{0,4}$|^(?:调整)?后(?:预算)?(?:为|是|达)?$/,
 } as const;
 
@@ -33,9 +35,10 @@ export const adjustedBudget: Proof = {
 
 function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
   const said = new Map<number, Partial<Record<Part, TextNumber>> | undefined>();
-  for (const { paragraph, numbers, label } of numberedSentences(report))
+  for (const sentence of numberedSentences(report)) {
+    const { paragraph, numbers } = sentence;
     for (const number of numbers) {
-      const part = number.kind === 'money' ? partOf(label(number), patterns) : undefined;
+      const part = number.kind === 'money' ? partOf(labelOf(number, sentence), patterns) : undefined;
       const before = said.has(paragraph) ? said.get(paragraph) : {};
       const twice = part && before?.[part];
       // Two amounts of one kind are of two things.
@@ -45,7 +48,38 @@ function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
       else if (twice && !twice.value.equals(number.value)) said.set(paragraph, undefined);
       else if (part && before && !twice) said.set(paragraph, { ...before, [part]: number });
     }
-  return [...said].flatMap(([paragraph, parts]) => (parts ? judge(paragraph, parts) : []));
+  }
+  const elsewhere = patterns === OF_BUDGET ? report.ledger.find(initialOf(report.context.year)) : undefined;
+  return [...said].flatMap(([paragraph, parts]) => {
+    if (!parts) return [];
+    const known = elsewhere && !parts.initial && isOfWhole(paragraph, report) ? elsewhere : undefined;
+    return judge(paragraph, known ? { ...parts, initial: asNumber(known) } : parts, known && sourceOf(known, report));
+  });
+}
+
+function initialOf(year: number | undefined): Coordinates {
+  return { item: '支出', known: true, stage: 'budget', year, funds: undefined };
+}
+
+/** 「追加3笔46.06万元，收回2笔15.96万元，调整后全年预算1482.83万元」: where nothing names a part, it is of the whole budget that stands elsewhere. */
+function isOfWhole(paragraph: number, { paragraphs, headings }: ReadReport): boolean {
+  const { item } = headings[paragraph] ?? {};
+  const named = /项目|三公|采购|公用|人员|基本支出|接待|车|资产|村|会议|培训|%|上年|去年|结转/;
+  const own = /[^。]*(?:调整后?|全年|当年)的?预算[^。]*/.exec(paragraphs[paragraph]?.even ?? '')?.[0] ?? '';
+  return (item === undefined || item === '支出' || item === '收入') && !named.test(own);
+}
+
+/** As the paragraph would say it; it cannot be the wrong one. */
+function asNumber({ value, step }: Known): TextNumber {
+  return { kind: 'money', value, step, span: [-1, -1], text: inDressOf('0.00万元', value), unit: '万元' };
+}
+
+/** 「追加指标3笔46.06万元」: behind how many papers there are, the sum goes by the words before them. */
+function labelOf(number: TextNumber, { numbers, label, between }: NumberedSentence): string {
+  const before = numbers[numbers.indexOf(number) - 1];
+  const papers =
+    before?.kind === 'count' && /^[笔项个批次]$/.test(before.unit) && /^[,共计]*$/.test(between(before, number));
+  return papers ? label(before) : label(number);
 }
 
 function partOf(label: string, patterns: Parts): Part | undefined {
@@ -55,6 +89,7 @@ function partOf(label: string, patterns: Parts): Part | undefined {
 function judge(
   paragraph: number,
   { carried, initial, added, removed, adjusted }: Partial<Record<Part, TextNumber>>,
+  source?: string,
 ): readonly Doubt[] {
   if (!initial || !adjusted || (!added && !removed)) return [];
   const sum = initial.value.plus(added?.value ?? ZERO).minus(removed?.value ?? ZERO);
@@ -71,9 +106,9 @@ function judge(
       at: { paragraph, span: adjusted.span },
       says: adjusted.text,
       should: inDressOf(adjusted.text, sum),
-      why: `${initial.text}${added ? `＋${added.text}` : ''}${removed ? `－${removed.text}` : ''}`,
+      why: `${initial.text}${source === undefined ? '' : `（${source}）`}${added ? `＋${added.text}` : ''}${removed ? `－${removed.text}` : ''}`,
       suspects: [
-        ...suspect(initial, initial.value.minus(off)),
+        ...(source === undefined ? suspect(initial, initial.value.minus(off)) : []),
         ...suspect(added, (added?.value ?? ZERO).minus(off)),
         ...suspect(removed, (removed?.value ?? ZERO).plus(off)),
       ],

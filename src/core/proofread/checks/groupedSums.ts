@@ -1,8 +1,9 @@
-import { sumOf } from '../../base/decimal';
+import { type Decimal, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { evened } from '../../statements/readText';
 import type { Doubt, Proof } from '../proof';
 import type { ReadColumn, ReadRow, ReadTable } from '../readTable';
+import { isSlip } from '../slips';
 import { suspectOf } from '../suspectOf';
 import { type WrongSum, wrongSum } from '../wrongSum';
 
@@ -12,6 +13,8 @@ interface Group {
   readonly parts: readonly ReadRow[];
   /** Whether the words alone say that these are all; of 「其中」 another column has to say it. */
   readonly certain: boolean;
+  /** Of a 合计 over lines with 「其中」 among them: all that stand above it, and where an inner list opens. */
+  readonly lines?: readonly { readonly row: ReadRow; readonly inner: boolean }[];
 }
 
 const TOTAL = /^(?:合计|总计|总分|合计得分)$/;
@@ -41,9 +44,10 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] =>
         found
           // What fell beside what rose may be more than both together.
           .filter(
-            ({ cell, parts }) =>
+            ({ cell, parts, sum }) =>
               group.certain ||
               holding > 0 ||
+              (group.lines !== undefined && isOneSlip({ cell, parts, sum }) && !addsUpOtherwise(group, column)) ||
               (parts.some(({ value }) => value.gt(cell.value)) && !parts.some(({ value }) => value.isNegative())),
           )
           .flatMap((one) => doubtOf(one, table))
@@ -73,7 +77,10 @@ function groupsOf({ rows, table }: ReadTable): readonly Group[] {
   // A line behind the last 小计 belongs to none.
   if (total && last && leaves.every(({ index }) => index < last.index))
     groups.push({ line: total, parts: subtotals, certain: subtotals.length > 1 });
-  if (total && !last && inner.size > 0) groups.push({ line: total, parts: leaves, certain: false });
+  if (total && !last && inner.size > 0) {
+    const lines = rows.filter((row) => row !== total).map((row) => ({ row, inner: inner.has(row) }));
+    groups.push({ line: total, parts: leaves, certain: false, lines });
+  }
   return [...groups, ...parentsOf(rows, inner)].filter(({ parts }) => parts.length > 1);
 }
 
@@ -118,6 +125,36 @@ function sumIn({ line, parts }: Group, { index, heading }: ReadColumn, strict = 
     strict || /得分|分值|权重|评分/.test(heading),
     strict,
   );
+}
+
+/** One figure another, of as many digits as no chance mends. */
+function isOneSlip({ cell, parts, sum }: Pick<WrongSum, 'cell' | 'parts' | 'sum'>): boolean {
+  const places = Math.max(cell.decimals, ...parts.map(({ decimals }) => decimals));
+  const off = cell.value.minus(sum);
+  const mends = [[cell, sum] as const, ...parts.map((part) => [part, part.value.plus(off)] as const)];
+  return mends.some(
+    ([one, value]) =>
+      one.cell.text.replace(/\D/g, '').length >= 4 && isSlip(one.value.toFixed(places), value.toFixed(places)),
+  );
+}
+
+/** How many readings of inner lists are tried. */
+const READINGS = 256;
+
+/** Behind 「其中：绩效工资」 the next lines may be of its list as well: any reading that adds up is right. */
+function addsUpOtherwise({ line, lines = [] }: Group, { index }: ReadColumn): boolean {
+  const total = line.cells[index];
+  if (!total) return true;
+  let sums: { readonly sum: Decimal; readonly open: boolean }[] = [{ sum: total.value.times(0), open: false }];
+  for (const { row, inner } of lines) {
+    const value = row.cells[index]?.value ?? total.value.times(0);
+    sums = sums.flatMap(({ sum, open }) => [
+      ...(inner ? [] : [{ sum: sum.plus(value), open: false }]),
+      ...(inner || open ? [{ sum, open: true }] : []),
+    ]);
+    if (sums.length > READINGS) return true;
+  }
+  return sums.some(({ sum }) => sum.equals(total.value));
 }
 
 function isExact({ line, parts }: Group, { index }: ReadColumn): boolean {

@@ -21,7 +21,7 @@ export const resultDiffers: Proof = {
   find: (report) => {
     const broken = report.paragraphs.flatMap(brokenIn);
     const known = broken.length > 0 ? valuesOf(report) : new Map<string, number>();
-    return broken.map((one) => doubtOf(one, known));
+    return broken.map((one) => operandByBook(one, report) ?? doubtOf(one, known));
   },
 };
 
@@ -79,6 +79,35 @@ function doubtOf(broken: Broken, known: ReadonlyMap<string, number>): Doubt {
     should: inDressOf(result.text.includes('%') ? result.text : digits, exact),
     why: `${expression.trim()} 算出来是这个数`,
     ...(suspects.length > 0 && { suspects }),
+  };
+}
+
+/** 「9.26÷10.70×100%=83.27%」, of which the workbook has the rate: then an operand is wrong, the one in whose place a figure of the workbook gives it. */
+function operandByBook({ paragraph, expression, end, result, fits }: Broken, { truth }: ReadReport): Doubt | undefined {
+  const { figures = [] } = truth ?? {};
+  if (!result.text.includes('%') || !figures.some(({ kind, value }) => kind === 'rate' && fits(value)))
+    return undefined;
+  const amounts = new Map(
+    figures
+      .filter(({ kind, value }) => kind !== 'rate' && value.gt(0))
+      .map((one) => [roundHalfUp(one.value, 2).toString(), one] as const),
+  );
+  const found = [...expression.matchAll(OPERAND)].flatMap(({ 0: says, index }) =>
+    [...amounts].flatMap(([digits, figure]) => {
+      const mended = calculate(expression.slice(0, index) + digits + expression.slice(index + says.length));
+      return digits !== plain(says) && mended && fits(mended.value) ? [{ says, index, figure }] : [];
+    }),
+  );
+  const [only, other] = found;
+  if (!only || other) return undefined;
+  const from = end - expression.length + only.index;
+  const { place, value } = only.figure;
+  return {
+    at: { paragraph: paragraph.at, span: [from, from + only.says.length] },
+    says: only.says,
+    should: inDressOf(only.says, value),
+    why: `${result.text.trim()} 对，${place ? `「${place.sheet}」${place.cell ?? ''}` : '工作簿'}是这个数`,
+    ...(place && { places: [place] }),
   };
 }
 

@@ -34,8 +34,10 @@ export const yearOfFigure: Proof = {
 export function ofReportsYear(mention: Mention, report: ReadReport): string | undefined {
   const { of, kind, at, text, value } = mention;
   const { year } = report.context;
-  if (kind !== 'money' || at.table !== undefined || !of.known || of.stage === undefined) return undefined;
-  if (year === undefined || of.year === undefined || of.year === year || digitsOf(text) < 4) return undefined;
+  if (at.table !== undefined || !of.known || year === undefined || of.year === undefined || of.year === year)
+    return undefined;
+  if (kind === 'count') return headsOfReportsYear(mention, report, year);
+  if (kind !== 'money' || of.stage === undefined || digitsOf(text) < 4) return undefined;
   const then = report.ledger.truthOf(keyOf(settled(of, kind), kind));
   if (then && value.minus(then.value).abs().lte(mention.step)) return undefined;
   const now = { ...of, year };
@@ -50,6 +52,16 @@ export function ofReportsYear(mention: Mention, report: ReadReport): string | un
   return first && others.length > 0 && same.every((one) => one.value.equals(value))
     ? placeOf(first, report)
     : undefined;
+}
+
+/** 「2023年末在职56人」 in a report that nowhere says how many there are at the end of its own year: as many as the workbook has of that. */
+function headsOfReportsYear({ of, value }: Mention, report: ReadReport, year: number): string | undefined {
+  if (!/^(?:在职|编制|车辆)$/.test(of.item ?? '') || of.year !== year - 1) return undefined;
+  const key = (ofYear: number): string => keyOf(settled({ ...of, year: ofYear }, 'count'), 'count');
+  const now = report.ledger.truthOf(key(year));
+  const said = [year, year - 1].map((one) => report.ledger.groups.get(key(one))?.length ?? 0);
+  const once = said[0] === 0 && said[1] === 1 && !report.ledger.truthOf(key(year - 1));
+  return now && once && now.value.equals(value) && !value.isZero() ? sourceOf(now, report) : undefined;
 }
 
 /** The year that stands in front, in its own sentence. */

@@ -51,6 +51,17 @@ export function ledgerEntries(hers: HerLists, facts: Facts): Ledger {
   };
 }
 
+/** Every paper of her ledgers with its own sum: what they add up to, and whether they are all, nobody asks here. */
+export function ledgerPapers(hers: HerLists): readonly LedgerEntry[] {
+  return headedLists(hers, SHAPE)
+    .filter(({ columns }) => columns.has('document'))
+    .flatMap((list) => {
+      const entries = entriesOf(list);
+      return entries ? [...entries.added, ...entries.withdrawn] : [];
+    })
+    .filter(({ document }) => document !== '');
+}
+
 type Side = 'added' | 'withdrawn';
 
 /** Both columns make the one line 合计 of the list. */
