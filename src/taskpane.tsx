@@ -2,8 +2,10 @@ import { lazily } from './app/lazily';
 import { answerRibbon } from './commands';
 import { openBeside } from './hosts/excel/openBeside';
 import { webviewDelivery } from './hosts/webview/webviewDelivery';
+import { lastCatch } from './pane/lastCatch';
 import { paneSession } from './pane/paneSession';
 import { paneTheme } from './pane/paneTheme';
+import { sayFallen } from './pane/sayFallen';
 import { showPane } from './pane/showPane';
 import { phrase } from './pane/wording';
 
@@ -32,6 +34,9 @@ const opening = Office.onReady().then(({ host: program }) => {
         : {}),
     },
   });
+  lastCatch(window, new URL('.', location.href).href, (problem) => {
+    session.store.dispatch({ type: 'crashed', problem });
+  });
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const look = () => ({ session, language, theme: paneTheme(Office.context.officeTheme, dark.matches) }) as const;
   const show = showPane(element, look());
@@ -41,6 +46,13 @@ const opening = Office.onReady().then(({ host: program }) => {
   return session;
 });
 answerRibbon(opening);
+// The pane did not even begin.
+opening.catch((problem: unknown) => {
+  const language = /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+  sayFallen(document.getElementById('pane') ?? document.body, language, problem, () => {
+    location.reload();
+  });
+});
 
 /** Opened outside Excel, where there may be no Office that says in which language: the page beside this one does the same. */
 function leadToPage(element: HTMLElement): void {

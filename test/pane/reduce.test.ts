@@ -199,6 +199,13 @@ it('提示可以关；翻页也就没有了；出错记在 crash', () => {
   expect(reduce(noticed, { type: 'crashed', problem })).toMatchObject({ busy: undefined, crash: problem });
 });
 
+it('出错以后重新打开：从头看起，她填了还没评分的、选的体系和年度都在', () => {
+  const draft = { typed: { 编制数: '50' }, sources: {} };
+  const choice = { kind: 'builtIn', scheme: defaultScheme } as const;
+  const fallen: PaneState = { ...after(...looked), draft, choice, year: 2023, unit: '云河镇', crash: new Error('x') };
+  expect(reduce(fallen, { type: 'restarted' })).toEqual({ ...FIRST_STATE, draft, choice, year: 2023, unit: '云河镇' });
+});
+
 it('用哪个体系：选了就用选的，没选就用上次的', () => {
   const own = { ...defaultScheme, id: 'sheet:指标体系', name: '本县的' };
   const seen = { ...overview, ownSchemes: [{ sheet: '指标体系', scheme: own }] };

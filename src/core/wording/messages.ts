@@ -38,6 +38,7 @@ export const messages = {
   outputNameTooLong: { zh: '结果文件的名字太长，系统不接受：「{file}」。请用 --out 起一个短一些的名字。原工作簿没有改动。', en: 'The name {file} is too long for the system. Choose a shorter one with --out. The source workbook is unchanged.' },
   diskFull: { zh: '磁盘空间不够，「{file}」没有写成。请腾出空间或者用 --out 写到别的盘，再试一次。原工作簿没有改动。', en: 'The disk is full; {file} was not written. Free some space or write elsewhere with --out. The source workbook is unchanged.' },
   outputReadOnly: { zh: '结果文件「{file}」已经存在，而且设为只读，没有替换。请去掉它的“只读”属性，或者用 --out 另起一个名字。原工作簿没有改动。', en: 'The result {file} exists and is read-only, so it was not replaced. Clear its read-only attribute or choose another name with --out. The source workbook is unchanged.' },
+  linkLoops: { zh: '「{file}」是一个快捷链接，绕来绕去又指回自己，后面没有文件。没有读，没有写，链接也没有动。请删掉这个链接，或者换一个文件名。', en: '{file} is a link that leads back to itself, with no file behind it. Nothing was read or written, and the link was left. Remove it or name another file.' },
   outputNotWritable: { zh: '写不了结果文件「{file}」。请确认它没有在别的程序里打开着，并且文件夹可以写入。原工作簿没有改动。', en: 'Cannot write {file}. Close it in Excel and check the folder. The source workbook is unchanged.' },
   outputIsInput: { zh: '结果文件不能与原工作簿「{file}」同名。请用 --out 另起一个名字。', en: 'The output must not be the source workbook {file}. Choose another name with --out.' },
   noKnownTable: {

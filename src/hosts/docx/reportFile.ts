@@ -61,5 +61,6 @@ async function isSame(one: string, other: string): Promise<boolean> {
 
 async function put(output: string, bytes: Uint8Array): Promise<Result<void>> {
   const written = await writeWhole(output, bytes);
-  return written.ok ? written : refuse('reportNotWritable', { path: output });
+  const isKnown = written.ok || written.refusal.code !== 'outputNotWritable';
+  return isKnown ? written : refuse('reportNotWritable', { path: output });
 }

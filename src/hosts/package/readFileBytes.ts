@@ -15,6 +15,7 @@ export async function readFileBytes(path: string): Promise<Result<Uint8Array>> {
   } catch (reason) {
     const code = errorCode(reason);
     if (code === 'ENOENT' || code === 'ENOTDIR') return refuse('fileNotFound', { path });
+    if (code === 'ELOOP') return refuse('linkLoops', { path });
     if (code === 'EISDIR') return refuse('isDirectory', { path });
     return refuse('notReadable', { path, reason: code });
   }

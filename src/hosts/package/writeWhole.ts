@@ -8,6 +8,7 @@ import { type Result, refuse, success } from '../../core/base/problem';
  */
 export async function writeWhole(output: string, bytes: Uint8Array): Promise<Result<void>> {
   const target = await behindLinks(output);
+  if (target === undefined) return refuse('linkLoops', { path: output });
   const temporary = join(dirname(target), `.jixiao-${crypto.randomUUID()}.tmp`);
   try {
     const existing = await stat(target).catch(() => undefined);
@@ -45,15 +46,15 @@ const RIGHTS = 0o777;
 const ANY_WRITER = 0o222;
 const MAX_LINKS = 40;
 
-/** Where a link leads in the end, also when nothing stands there yet. */
-async function behindLinks(path: string): Promise<string> {
+/** Where a link leads in the end, also when nothing stands there yet; undefined where it leads in a circle. */
+async function behindLinks(path: string): Promise<string | undefined> {
   let at = resolve(path);
-  for (let links = 0; links < MAX_LINKS; links++) {
+  for (let links = 0; links <= MAX_LINKS; links++) {
     const next = await readlink(at).catch(() => undefined);
     if (next === undefined) return at;
     at = resolve(dirname(at), next);
   }
-  return at;
+  return undefined;
 }
 
 /** `ENOSPC`, or what else the system says. */

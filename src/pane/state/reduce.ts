@@ -90,8 +90,9 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return followed(state, action.followed, action.at);
     case 'crashed':
       return { ...state, busy: undefined, crash: action.problem };
+    // What she has typed and not scored yet is still hers.
     case 'restarted':
-      return FIRST_STATE;
+      return { ...FIRST_STATE, draft: state.draft, choice: state.choice, year: state.year, unit: state.unit };
   }
 }
 

@@ -147,6 +147,26 @@ unlessWindows.each([0o600, 0o664, 0o666])('旧结果的权限 %o 保留', async 
 });
 
 unlessWindows.each([
+  ['自己', ['决算-绩效自评.xlsx']],
+  ['另一个，那一个又指回来', ['中转.xlsx', '决算-绩效自评.xlsx']],
+  ['几个绕成一圈', ['中转.xlsx', '再转.xlsx', '末转.xlsx', '中转.xlsx']],
+])('结果是链接，指向%s：不写，链接原样', async (_title, targets) => {
+  const links = ['决算-绩效自评.xlsx', ...targets].slice(0, targets.length);
+  links.forEach((link, index) => {
+    symlinkSync(targets[index]!, join(folder, link));
+  });
+  expect(await workbookFile(input, output).write(DRAFT)).toMatchObject({
+    ok: false,
+    refusal: { code: 'linkLoops', details: { path: output } },
+  });
+  expect(await workbookFile(output, join(folder, '别处.xlsx')).read()).toMatchObject({
+    refusal: { code: 'linkLoops' },
+  });
+  expect(readdirSync(folder).sort()).toEqual(['决算.xlsx', ...links].sort());
+  for (const link of links) expect(lstatSync(join(folder, link)).isSymbolicLink()).toBe(true);
+});
+
+unlessWindows.each([
   ['已有的文件', '旧'],
   ['还没有的文件', undefined],
 ])('结果是链接，指向%s：链接还是链接，换掉的是它指向的文件', async (_title, old) => {
