@@ -36,7 +36,7 @@ export function openWorkbook(bytes: Uint8Array): OpenWorkbook {
   const opened = openPackage(bytes);
   const part = workbookPart(opened);
   const content = xmlBytes(opened.read(part), part);
-  const root = parseXmlTree(content, part);
+  const root = parseXmlTree(content, part, LIMITS.workbookElements);
   if (root.name !== 'workbook') throw refused('notAWorkbook', { looksLike: root.name });
   const relations = opened.relationsOf(part);
   const byId = new Map(relations.map((relation) => [relation.id, relation]));

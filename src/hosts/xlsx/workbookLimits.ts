@@ -10,6 +10,8 @@ export const LIMITS = {
   cells: 2_500_000,
   sharedTexts: 1_500_000,
   names: 50_000,
+  /** Of the workbook's own part: its sheets and names and what it says of itself. */
+  workbookElements: 200_000,
   formulaCharacters: 24_000_000,
   /** Merged cells and areas that one formula fills. */
   areas: 200_000,

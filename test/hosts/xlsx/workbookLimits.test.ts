@@ -1,5 +1,6 @@
 import { InlineTexts } from '../../../src/hosts/xlsx/read/inlineTexts';
 import { Budget, LIMITS } from '../../../src/hosts/xlsx/workbookLimits';
+import { sharedFormula } from '../../../src/hosts/xlsx/read/sharedFormula';
 import { readSheet } from '../../../src/hosts/xlsx/read/readSheet';
 import { readWorkbook } from '../../../src/hosts/xlsx/readWorkbook';
 import { attempt } from '../../../src/hosts/package/refusing';
@@ -12,10 +13,24 @@ test.each([
   ['工作簿部件里全是空格', packageOf({ before: ' '.repeat(65 * 1024 * 1024) }), 'partTooLarge'],
   ['名称太多', packageOf({ behind: names(50_001) }), 'tooManyNames'],
   ['样式每条四个属性', packageOf({ behind: '<x a="1" b="2" c="3" d="4"/>'.repeat(500_000) }), 'tooManyElements'],
-  ['工作簿部件里标记太多', packageOf({ behind: '<x/>'.repeat(1_000_000) }), 'tooManyElements'],
+  ['工作簿部件里标记太多', packageOf({ behind: '<x/>'.repeat(200_000) }), 'tooManyElements'],
 ])('太大就不读：%s', (_title, bytes, code) => {
   const refusal: unknown = { ok: false, refusal: { code, details: { limit: expect.any(String) } } };
   expect(readWorkbook(bytes)).toMatchObject(refusal as object);
+});
+
+it('引用很多格的公式由许多格共用，每一格的与单独写的一样', () => {
+  const cell = (column: string, row: number): string =>
+    `${column}$${String(row)}+${column}${String(row)}*$B${String(row)}`;
+  const formula = (column: string, down: number): string =>
+    Array.from(
+      { length: 50 },
+      (_, at) => `${column}$${String(at + 1)}+${column}${String(at + 1 + down)}*$B${String(at + 1 + down)}`,
+    ).join('+');
+  const moved = sharedFormula(Array.from({ length: 50 }, (_, at) => cell('C', at + 1)).join('+'));
+  expect(moved(0, 0)).toBe(formula('C', 0));
+  expect(moved(7, 1)).toBe(formula('D', 7));
+  expect(moved(0, -3)).toBe(formula('C', 0).replaceAll(/C\$?\d+/g, '#REF!'));
 });
 
 it('一个标记带一万个属性：不是 Excel 写的，不读', () => {

@@ -26,11 +26,11 @@ export interface XmlAttribute {
   readonly valueEnd: number;
 }
 
-/** For the small parts of a package. Sheets and shared strings are scanned instead. */
-export function parseXmlTree(bytes: Uint8Array, part: string): XmlElement {
+/** For the small parts of a package, of at most so many elements. Sheets and shared strings are scanned instead. */
+export function parseXmlTree(bytes: Uint8Array, part: string, most = PACKAGE_LIMITS.treeElements): XmlElement {
   const scanner = new XmlScanner(bytes, part);
   if (scanner.next() !== OPEN) throw scanner.broken('noRoot');
-  budget = PACKAGE_LIMITS.treeElements;
+  [budget, limit] = [most, most];
   known.clear();
   const root = readElement(scanner);
   if (scanner.next() !== END) throw scanner.broken('afterRoot');
@@ -57,6 +57,7 @@ export function prefixOf(element: XmlElement): string {
 
 /** Elements that the tree in hand may still have, and the names met in it. */
 let budget = 0;
+let limit = 0;
 const known = new Map<string, string>();
 
 /** A big part repeats a few names a hundred thousand times over: one string each. */
@@ -77,7 +78,7 @@ const NONE: readonly never[] = [];
 function readElement(scanner: XmlScanner): XmlElement {
   // A million styles of four attributes each take half as much again as a million words.
   budget -= 1 + (scanner.attributeCount >> 2);
-  if (budget < 0) throw overLimit('tooManyElements', PACKAGE_LIMITS.treeElements, { part: scanner.part });
+  if (budget < 0) throw overLimit('tooManyElements', limit, { part: scanner.part });
   const qualifiedName = interned(scanner.name());
   const name = interned(qualifiedName.slice(scanner.localStart - scanner.nameStart));
   const start = scanner.start;

@@ -23,11 +23,25 @@ export function sharedFormula(master: string): SharedFormula {
       }
     }
   }
+  if (moving.length > FEW) return joined(texts, moving);
   return (rowOffset, columnOffset) => {
     let text = texts[0] as string;
     for (let at = 0; at < moving.length; at++)
       text += (moving[at] as Moving).moved(rowOffset, columnOffset) + (texts[at + 1] as string);
     return text;
+  };
+}
+
+/** Up to here adding texts up is quicker; beyond, each sum would be kept with all its parts, many times the text itself. */
+const FEW = 32;
+
+function joined(texts: readonly string[], moving: readonly Moving[]): SharedFormula {
+  return (rowOffset, columnOffset) => {
+    const parts = [texts[0] as string];
+    moving.forEach((part, at) => {
+      parts.push(part.moved(rowOffset, columnOffset), texts[at + 1] as string);
+    });
+    return parts.join('');
   };
 }
 
