@@ -1,8 +1,10 @@
+import { askedOnce } from '../core/base/askedOnce';
 import { type Result, success } from '../core/base/problem';
 import { dutyGoals, goalResults } from '../core/report/data/goalRows';
 import { departmentNames } from '../core/report/data/departmentNames';
 import { herLists } from '../core/report/data/headedRows';
 import { ledgerEntries } from '../core/report/data/ledgerEntries';
+import { labelledTables } from '../core/report/data/labelledTables';
 import { namedLists } from '../core/report/data/namedLists';
 import type { ReportData } from '../core/report/data/reportData';
 import { projectAspects } from '../core/report/data/projectAspects';
@@ -44,6 +46,7 @@ export function reportData(snapshot: WorkbookSnapshot, options: ScoreOptions): R
       goalResults: goals,
       figures: reportFigures(hers),
       lists: namedLists(hers),
+      labelled: askedOnce(() => labelledTables(hers, facts.unit, facts.year)),
       answers: new Map([...departmentNames(hers), ...scored.value.texts]),
     },
   });

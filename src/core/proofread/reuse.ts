@@ -17,6 +17,7 @@ import { GROUPED } from '../report/fields/writeField';
 import type { ReportFields } from '../report/fields/buildFields';
 import { fieldMeanings } from './lastYear/fieldMeanings';
 import { herClause, writesHerWords } from './lastYear/herClause';
+import { labelledFields } from './lastYear/labelledFields';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
@@ -52,7 +53,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     ...scoreFields(report),
     ...unitFields(report),
     ...yearFields(report),
-    ...(lastYear ? [...likelyFields(report, fieldMeanings(lastYear)), ...likelyGrades(report)] : []),
+    ...(lastYear ? foundByValue(report, lastYear) : []),
   ].filter(({ paragraph }) => !removed.has(paragraph));
   const fields: ReusedField[] = [];
   const take = ({ paragraph, start, end, put, field, certain, loop }: Candidate): void => {
@@ -85,6 +86,20 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   });
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
   return { fields: surerTogether(fields), left: [...left, ...words], removed: lines.removed };
+}
+
+/** What is certain comes before what is asked; of the catalogue before her own tables. */
+function foundByValue(report: ReadReport, lastYear: ReportFields): readonly Candidate[] {
+  const known = likelyFields(report, fieldMeanings(lastYear));
+  const labelled = labelledFields(report, lastYear.labelled);
+  const sure = ({ certain }: Candidate): boolean => certain;
+  return [
+    ...known.filter(sure),
+    ...labelled.filter(sure),
+    ...known.filter((one) => !sure(one)),
+    ...labelled.filter((one) => !sure(one)),
+    ...likelyGrades(report),
+  ];
 }
 
 /** 「所属便民服务中心编制64人，在职61人」 has its own people and money. */

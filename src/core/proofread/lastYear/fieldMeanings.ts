@@ -27,7 +27,7 @@ export function fieldMeanings(fields: ReportFields): readonly FieldMeaning[] {
   const shares = [...SHARES, ...listed.flatMap(({ name }) => shareOfLine(name))];
   return [...scores, ...listed, ...shares.flatMap((name) => fields.get(name) ?? [])].flatMap(
     (field): FieldMeaning[] => {
-      if (field.kind !== 'number' || TWINS.has(field.name)) return [];
+      if (field.kind !== 'number' || TWINS.has(field.name) || NUMBERS.test(field.name)) return [];
       const { name, figure } = field;
       const { measure, value } = figure;
       const common = { field: name, plain: plainText(name), measure, value };
@@ -72,6 +72,9 @@ const ITEMS_OF: Readonly<Record<string, string>> = { 全年预算: '支出', 项
 
 /** What came to a budget or went from it is of no stage. */
 const MOVED = /追加|收回/;
+
+/** 「表3」: what is counted on in the document itself. */
+const NUMBERS = /[表图]序$/;
 
 /** The same figure under another name, which is listed beside it. */
 const TWINS: ReadonlySet<string> = new Set(['项目预算合计', '项目执行合计', '项目预算', '最终得分']);

@@ -48,10 +48,21 @@ export function fittingInner(
   );
   if (words === undefined) return fitting.length === 1 ? fitting[0] : undefined;
   const named = fitting.filter(
-    ({ name }) => words.includes(name) || WORDS.find(([own]) => own.test(name))?.[1].test(words) === true,
+    ({ name }) =>
+      words.includes(name) ||
+      words.includes(coreOf(name)) ||
+      WORDS.find(([own]) => own.test(name))?.[1].test(words) === true,
   );
   const [only, other] = named;
   if (!other) return only;
-  // 「全年预算数」 is 全年预算 before it is 预算.
-  return [...named].sort((a, b) => b.name.length - a.name.length).find(({ name }) => words.includes(name));
+  // 「全年预算数」 is 全年预算 before it is 预算, and 「不满意」 no 满意.
+  return [...named]
+    .sort((a, b) => coreOf(b.name).length - coreOf(a.name).length)
+    .find(({ name }) => words.includes(coreOf(name)));
+}
+
+/** 「很满意（100分）」 is 很满意, 「原值数」 原值. */
+function coreOf(name: string): string {
+  const core = name.replace(/\(.*?\)/g, '').replace(/(?<=.{2})(?:数|额)$/, '');
+  return core === '' ? name : core;
 }

@@ -35,7 +35,7 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
       .map((cell) => cell.text)
       .join('') ?? '',
   );
-  if (next !== '' && !/合计|总计|小计|^注/.test(next)) return undefined;
+  if (next !== '' && !/合计|总计|小计|平均|^注/.test(next)) return undefined;
   const cells = own.flatMap((row) => [...new Set(row)]);
   if (new Set(cells).size < cells.length || own.some((row) => new Set(row).size < row.length)) return undefined;
   const puts =

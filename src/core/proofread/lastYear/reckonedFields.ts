@@ -5,6 +5,7 @@ import type { ReportFields } from '../../report/fields/buildFields';
 import type { ReadReport } from '../proof';
 import type { Candidate, ReusedField } from '../reusedField';
 import { sentenceAt } from '../sentences';
+import { labelledName } from '../../report/fields/labelledFields';
 import { GROUPED } from '../../report/fields/writeField';
 import { twoPlacesOf } from './twoPlaces';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
@@ -62,9 +63,12 @@ function operandsOf(
           one.start < start &&
           sentenceAt(words, [one.start, one.end]) === sentenceAt(words, [start, start]),
       );
-  return [
-    ...new Set(own.flatMap(({ put, field }) => (put.startsWith(`{${field}`) && !/[较占/]/.test(field) ? [field] : []))),
-  ];
+  return [...new Set(own.flatMap(({ put, field }) => (put.startsWith(`{${field}`) && isPlain(field) ? [field] : [])))];
+}
+
+/** A figure by its own name, and no list. */
+function isPlain(field: string): boolean {
+  return labelledName(field) !== undefined || !/[较占按/]/.test(field);
 }
 
 function made(around: NumberAround, left: string, right: string, fields: ReportFields): Candidate | undefined {

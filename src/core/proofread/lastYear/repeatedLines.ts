@@ -2,6 +2,7 @@ import { decimal } from '../../base/decimal';
 import { plainText } from '../../base/text';
 import type { ReportFields } from '../../report/fields/buildFields';
 import { type Field, type FieldSet, type ListField, type NumberField, numberField } from '../../report/fields/field';
+import { LINE_NAME, isPlainList, labelledListName } from '../../report/fields/labelledFields';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { Inner, KnownList, RepeatedLines } from './knownList';
@@ -37,7 +38,8 @@ interface AllRepeated {
 export function repeatedLines(report: ReadReport, fields: ReportFields): AllRepeated {
   const found: AllRepeated = { fields: [], removed: [] };
   const done = new Set<number>();
-  const lists = LISTS.flatMap(([name, key]) => knownList(name, key, fields) ?? []);
+  const tables = fields.labelled.filter(isPlainList).map((table) => [labelledListName(table), LINE_NAME] as const);
+  const lists = [...LISTS, ...tables].flatMap(([name, key]) => knownList(name, key, fields) ?? []);
   // A sentence says one stage or one side; a table may have both.
   const single = [...lists].sort((a, b) => Number(BOTH.has(a.name)) - Number(BOTH.has(b.name)));
   const rows = lists.flatMap((list) => [...listedRows(report, list), ...listedParagraphs(report, list)]);

@@ -5,6 +5,7 @@ import type { Scorecard } from '../../scorecard/scorecard';
 import type { OwnCells } from '../../sheets/writtenCells';
 import type { Figure } from '../../statements/figure';
 import type { DutyGoal, GoalResult } from './goalRows';
+import type { LabelledTable } from './labelledTables';
 import type { Ledger } from './ledgerEntries';
 import type { NamedList } from './namedLists';
 import type { ProjectAspect } from './projectAspects';
@@ -27,6 +28,8 @@ export interface ReportData {
   /** Figures that only reports speak of, from her lists of 数据项: 资产总额, 负债总额. */
   readonly figures: ReadonlyMap<string, Figure>;
   readonly lists: ReadonlyMap<string, NamedList>;
+  /** Her tables by her own words; read where a template asks for one. */
+  readonly labelled?: () => readonly LabelledTable[];
   /** 报告填写: what only she knows, by its key. */
   readonly answers: ReadonlyMap<string, Answer>;
 }

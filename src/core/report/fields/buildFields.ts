@@ -1,11 +1,13 @@
 import { plainText } from '../../base/text';
 import { rateCatalogue } from '../../facts/rates';
 import { rateValue } from '../../scorecard/rateValue';
+import type { LabelledTable } from '../data/labelledTables';
 import type { ReportData } from '../data/reportData';
 import { DIFFERENCE_NAMES, SHARE_NAMES, differenceField, pastDifferences } from './differenceField';
 import { factFields } from './factFields';
 import { type Field, type FieldSet, fieldSet, numberField, openField, textField } from './field';
 import { isRate } from './indicatorFields';
+import { labelledField } from './labelledFields';
 import { listTotals } from './listTotals';
 import { moneyLists } from './moneyLists';
 import { namedScores } from './namedScores';
@@ -25,6 +27,8 @@ export interface ReportFields {
   readonly listed: readonly Field[];
   /** `{过程得分}`, `{预算完成率得分}`: every score by the name of what it is of. */
   readonly scores: readonly Field[];
+  /** Her tables by her own words: `{政府采购执行情况表/货物/采购预算}`. */
+  readonly labelled: readonly LabelledTable[];
 }
 
 export function buildFields(data: ReportData): ReportFields {
@@ -50,11 +54,15 @@ export function buildFields(data: ReportData): ReportFields {
     byScore.get(plainText(name)) ??
     pastField(name, data) ??
     functionLineField(name, data) ??
+    labelledField(name, data) ??
     differenceField(name, data);
   let listed: readonly Field[] | undefined;
   return {
     get,
     scores,
+    get labelled() {
+      return data.labelled?.() ?? [];
+    },
     // Hundreds of differences, which a report needs few of.
     get listed() {
       listed ??= [

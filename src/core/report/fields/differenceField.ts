@@ -13,18 +13,25 @@ import type { ReportData } from '../data/reportData';
 import { factFigure } from './factFields';
 import { type Field, numberField, openField, textField } from './field';
 import { type FunctionLineName, functionLineFigure, functionLineName } from './functionLineFields';
+import { type LabelledName, labelledFigure, labelledName } from './labelledFields';
 import { pastFactOf, pastFigure } from './pastFields';
 import { turnedField } from './turnedField';
 
 /** Longer ones first: 增减额 before 增减. */
 const WHATS = ['增减额', '增减率', '增减', '升降', '方向', '节约率', '节约', '完成率', '完成', '比较', '变化'] as const;
-/** The two sides of `{A较B…}`, and what is asked of their difference; of `{A占B比重}` the share. */
+/** The two sides of `{A较B…}`, and what is asked of their difference; of `{A占B比重}` the share, of `{A按B平均}` what comes to each. */
 interface Asked {
   readonly name: string;
   readonly left: Side;
   readonly right: Side;
-  readonly what: (typeof WHATS)[number] | '比重';
+  readonly what: (typeof WHATS)[number] | '比重' | '平均';
 }
+
+/** Where a name of two sides is divided, by how it ends. */
+const BETWEEN: readonly (readonly [ending: '比重' | '平均', between: string])[] = [
+  ['比重', '占'],
+  ['平均', '按'],
+];
 
 interface Side {
   readonly name: string;
@@ -32,6 +39,7 @@ interface Side {
   /** The fact whose figure of the year before it is. */
   readonly past?: FactId;
   readonly line?: FunctionLineName;
+  readonly labelled?: LabelledName;
 }
 
 const BY_NAME = new Map(factCatalogue.map((fact) => [plainText(fact.name), fact.id]));
@@ -85,6 +93,8 @@ export function differenceField(name: string, data: ReportData): Field | undefin
   const [left, right] = [figureOf(asked.left, data), figureOf(asked.right, data)];
   if (!left) return openField(name, asked.left.name, asked.left.name);
   if (!right) return openField(name, asked.right.name, asked.right.name);
+  // What her own tables call alike may be money in one year and a count in another.
+  if (asked.what !== '平均' && left.measure !== right.measure) return openField(name);
   return fieldOf(asked, left, { ...right, label: baseLabel(asked) });
 }
 
@@ -94,15 +104,31 @@ export function isDifference(name: string): boolean {
 
 function askedIn(name: string): Asked | undefined {
   const plain = plainText(name);
-  const what = plain.endsWith('比重') ? '比重' : WHATS.find((one) => plain.endsWith(one));
-  const between = what === '比重' ? '占' : '较';
-  const [leftName, rightName, ...more] = what === undefined ? [] : plain.slice(0, -what.length).split(between);
-  if (what === undefined || leftName === undefined || rightName === undefined || more.length > 0) return undefined;
-  const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
-  // People are not compared with money.
-  const [of, than] = [left?.id ?? left?.past, right?.id ?? right?.past];
-  const alike = of && than ? factDefinition(of).kind === factDefinition(than).kind : true;
-  return left && right && alike ? { name, left, right, what } : undefined;
+  const [ending, between] = BETWEEN.find(([one]) => plain.endsWith(one)) ?? [
+    WHATS.find((one) => plain.endsWith(one)),
+    '较',
+  ];
+  if (ending === undefined) return undefined;
+  const words = plain.slice(0, -ending.length);
+  // What she calls a line may hold the word itself.
+  for (let at = words.indexOf(between); at > 0; at = words.indexOf(between, at + 1)) {
+    const [leftName, rightName] = [words.slice(0, at), words.slice(at + between.length)];
+    const [left, right] = [side(leftName), side(rightName === '上年' ? `上年${leftName}` : rightName)];
+    if (left && right && (ending === '平均' ? isCount(right) : areAlike(left, right)))
+      return { name, left, right, what: ending };
+  }
+  return undefined;
+}
+
+/** People are not compared with money. */
+function areAlike(left: Side, right: Side): boolean {
+  const [of, than] = [left.id ?? left.past, right.id ?? right.past];
+  return of && than ? factDefinition(of).kind === factDefinition(than).kind : true;
+}
+
+function isCount({ id, past, labelled }: Side): boolean {
+  const of = id ?? past;
+  return labelled !== undefined || (of !== undefined && factDefinition(of).kind === 'count');
 }
 
 function side(name: string): Side | undefined {
@@ -112,10 +138,13 @@ function side(name: string): Side | undefined {
   const past = pastFactOf(name);
   if (past) return { name, id: undefined, past };
   const line = functionLineName(name);
-  return line && { name, id: undefined, line };
+  if (line) return { name, id: undefined, line };
+  const labelled = labelledName(name);
+  return labelled && { name, id: undefined, labelled };
 }
 
-function figureOf({ id, past, line, name }: Side, data: ReportData): Figure | undefined {
+function figureOf({ id, past, line, labelled, name }: Side, data: ReportData): Figure | undefined {
+  if (labelled) return labelledFigure(data, labelled);
   if (past) return pastFigure(data, past);
   if (line) return functionLineFigure(data, line, name);
   return id ? factFigure(data, id) : data.figures.get(name);
@@ -175,6 +204,10 @@ function fieldOf({ name, what }: Asked, left: Figure, right: Figure): Field {
       return nothing
         ? textField(name, `${right.label}为${nothing}，不计算比重`, left.source)
         : numberField(name, { ...left, value: left.value.div(right.value), measure: 'rate' }, false);
+    case '平均':
+      return right.value.isPositive() && !right.value.isZero() && right.measure === 'count'
+        ? numberField(name, { ...left, value: left.value.div(right.value) }, false)
+        : openField(name);
     case '完成率':
       return nothing
         ? textField(name, `${right.label}为${nothing}，不计算完成比例`, left.source)

@@ -41,6 +41,8 @@ export interface ListField extends Named {
   readonly lines: readonly FieldSet[];
   /** The names inside, also where there is no line. */
   readonly inner: readonly string[];
+  /** Her own table: what is asked of a line and is not there is open, and no slip of the pen. */
+  readonly anyInner?: true;
 }
 
 /** What nobody knows yet: an entry of 报告填写, or a fact that is missing. */

@@ -4,7 +4,7 @@ import { bareMoney } from '../../statements/printed';
 import type { Run } from '../documentTree';
 import type { ReportFields } from '../fields/buildFields';
 import { isDifference } from '../fields/differenceField';
-import type { Field, FieldSet, ListField } from '../fields/field';
+import { type Field, type FieldSet, type ListField, openField } from '../fields/field';
 import { openWords } from '../fields/openWords';
 import { ALL_SUFFIXES, GROUPED, grouped, writeField } from '../fields/writeField';
 import { KNOWN, holds, isKnown } from '../forms/fieldScope';
@@ -39,8 +39,8 @@ function innerNames(field: Field | undefined, fields: ReportFields, dress: Dress
   const known = new Set(field.inner);
   return {
     knows(name, suffix) {
-      if (!known.has(name)) return false;
-      const inside = line?.get(name);
+      if (!known.has(name) && !field.anyInner) return false;
+      const inside = line?.get(name) ?? (field.anyInner && openField(name));
       return inside ? fits(inside, suffix, dress) : suffix === undefined || ALL_SUFFIXES.includes(suffix);
     },
     canBeAsked: (name) => known.has(askedOf(name)),

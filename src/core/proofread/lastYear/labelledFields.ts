@@ -1,0 +1,164 @@
+import { plainText } from '../../base/text';
+import { type LabelledFigure, type LabelledTable, NOTED, isTotalLine } from '../../report/data/labelledTables';
+import { nameOfLabelled } from '../../report/fields/labelledFields';
+import { evened } from '../../statements/readText';
+import type { ReadReport } from '../proof';
+import type { Candidate } from '../reusedField';
+import type { FieldMeaning } from './fieldMeanings';
+import { pastIn, stageIn } from './items';
+import { likelyCandidate } from './likelyCandidate';
+import { mentionOf, namesIn, sharedWords } from './mentions';
+import { type NumberAround, amountOf, numbersAround } from './numberAround';
+import { isExplained } from './saidInFull';
+
+interface Found {
+  readonly table: LabelledTable;
+  readonly own: LabelledFigure;
+  readonly points: number;
+  /** Line and column are named in full. */
+  readonly full: boolean;
+}
+
+/**
+ * Figures of her own tables, whatever they are about: last year's workbook has the very value where the words before it name the line and the column,
+ * and no other line or column of that table is named nearer. Certain where nothing else is said.
+ */
+export function labelledFields(report: ReadReport, tables: readonly LabelledTable[]): readonly Candidate[] {
+  if (tables.length === 0) return [];
+  return numbersAround(report).flatMap((around) => {
+    const found = tables.flatMap((table) =>
+      table.figures.flatMap((own): Found[] => {
+        if (!isSame(around, own)) return [];
+        const line = linePoints(around, own, table, report);
+        const column = line === 0 ? 0 : columnPoints(around, own, table, report.context.year);
+        if (line === 0 || column === 0) return [];
+        return [{ table, own, points: line + column, full: line >= 3 && column >= 3 }];
+      }),
+    );
+    const most = Math.max(...found.map(({ points }) => points));
+    const best = found.filter(({ points }) => points === most);
+    const [first, ...others] = best;
+    if (!first || others.some(({ own }) => own.line !== first.own.line || own.column !== first.own.column)) return [];
+    // Of two tables that say the same she sees which.
+    const certain = first.full && others.length === 0 && isSaid(around, first);
+    return [likelyCandidate(around, meaningOf(first), certain)];
+  });
+}
+
+function isSame(around: NumberAround, { figure }: LabelledFigure): boolean {
+  const { number, cell } = around;
+  const bare = number.kind === 'bare' && number.unit === '';
+  switch (figure.measure) {
+    case 'money': {
+      const amount = amountOf(around);
+      return amount?.value.minus(figure.value).abs().lte(amount.step.div(2)) === true;
+    }
+    case 'rate':
+      return number.kind === 'rate' && number.value.minus(figure.value).abs().lte(number.step.div(2));
+    case 'count':
+      return (number.kind === 'count' || (bare && cell !== undefined)) && number.value.equals(figure.value);
+    case 'points':
+      return (
+        (number.kind === 'points' || (bare && cell !== undefined)) &&
+        number.value.minus(figure.value).abs().lte(number.step.div(2))
+      );
+  }
+}
+
+/** How surely the words name the line: in its own sentence before the number, or by what opened the paragraph. */
+function linePoints(
+  around: NumberAround,
+  { line, column }: LabelledFigure,
+  table: LabelledTable,
+  report: ReadReport,
+): number {
+  const names = column === NOTED ? notedNames(table) : namesIn(table);
+  if (around.cell) {
+    const label = plainText(around.cell.names.at(-1) ?? '');
+    if (isTotalLine(line)) return isTotalLine(label) && sharedWords(around.heading, table.name) >= 2 ? 3 : 0;
+    return mentionOf(label, names)?.name === line ? 3 : 0;
+  }
+  const before = wordsBefore(around, report);
+  const sentence = plainText(/[^。；;！？]*$/.exec(before)?.[0] ?? '');
+  const said = mentionOf(sentence, names);
+  if (isTotalLine(line)) return said ? 0 : totalPoints(around, sentence, table);
+  if (said) return said.name === line ? said.points : 0;
+  const earlier = mentionOf(plainText(before), names) ?? mentionOf(plainText(around.title), names);
+  return earlier?.name === line ? Math.min(earlier.points, 2) : 0;
+}
+
+function notedNames({ figures }: LabelledTable): readonly string[] {
+  return figures.flatMap(({ line, column }) => (column === NOTED ? [line] : []));
+}
+
+/** The total of a table is said of what the table is about. */
+function totalPoints({ heading, title }: NumberAround, sentence: string, { name }: LabelledTable): number {
+  return sharedWords(sentence, name) >= 2 || sharedWords(plainText(`${heading}${title}`), name) >= 2 ? 2 : 0;
+}
+
+function wordsBefore({ paragraph, start }: NumberAround, { text }: ReadReport): string {
+  return evened(text.paragraphs[paragraph]?.text.slice(0, start) ?? '');
+}
+
+/** Of all columns of the line the one that the words name; the only one needs no name. */
+function columnPoints(
+  around: NumberAround,
+  { line, column }: LabelledFigure,
+  table: LabelledTable,
+  year: number | undefined,
+): number {
+  if (column === NOTED) return 3;
+  const words = plainText(around.cell ? around.cell.column : around.near);
+  const measure = table.figures.find((one) => one.line === line && one.column === column)?.figure.measure;
+  // People are in no column of money.
+  const own = table.figures.filter(
+    (one) => one.line === line && one.column !== NOTED && one.figure.measure === measure,
+  );
+  if (own.length === 1) return 3;
+  const said = (name: string): number => columnNamed(words, name, around, year);
+  const points = said(column);
+  const rivals = own.filter((one) => one.column !== column);
+  if (rivals.some((one) => said(one.column) >= points && points > 0)) return 0;
+  if (points > 0) return 3;
+  // Nothing names a column: the value is one that the line has but once, and that no other has.
+  const digits = around.number.text.replace(/\D|^0+/g, '').length;
+  const isOnly = !rivals.some(
+    (one) => said(one.column) > 0 || one.figure.value.equals(own.find((it) => it.column === column)?.figure.value ?? 0),
+  );
+  return isOnly && digits >= 3 && around.cell === undefined ? 1 : 0;
+}
+
+function columnNamed(words: string, name: string, around: NumberAround, year: number | undefined): number {
+  const core = plainText(name).replace(/\(.*?\)/g, '');
+  if (around.cell && core === words.replace(/\(.*?\)|\d{4}年度?/g, '')) return 9;
+  const past = pastIn(words, year) ?? (around.cell ? false : (pastIn(around.before, year) ?? false));
+  if (/^上年/.test(name) !== past) return 0;
+  const bare = core.replace(/^上年末?|^本年/, '');
+  if (bare.length >= 2 && words.includes(bare)) return 4 + bare.length / 100;
+  const [own, said] = [stageIn(name), stageIn(words)];
+  const shared = sharedWords(words, bare.replace(/(?:数|额|金额)$/, ''));
+  if (own !== undefined && said === own) return 3 + shared / 100;
+  if (own !== undefined && said !== undefined) return 0;
+  return shared >= 2 ? 2 + shared / 100 : 0;
+}
+
+/** Nothing in front of the number but the names of its line and its column, and words that only bind. */
+function isSaid(around: NumberAround, { own, table }: Found): boolean {
+  const { number, cell, near } = around;
+  const digits = number.text.replace(/\D/g, '').replace(/^0+/, '');
+  if (own.figure.measure !== 'count' && digits.length < 3) return false;
+  if (cell) return true;
+  const meaning = meaningOf({ own, table });
+  const rest = [own.line, own.column, own.column.replace(/(?:数|额|金额)$/, '')].reduce(
+    (words, name) => (name === '' ? words : words.replaceAll(plainText(name), '')),
+    plainText(near),
+  );
+  return isExplained(rest, meaning);
+}
+
+function meaningOf({ own, table }: Pick<Found, 'own' | 'table'>): FieldMeaning {
+  const field = nameOfLabelled({ table: table.name, line: own.line, column: own.column });
+  const { measure, value } = own.figure;
+  const none = { item: undefined, stage: undefined, past: false, base: undefined };
+  return { field, plain: own.line, measure, value, kind: measure === 'rate' ? 'named' : 'plain', ...none };
+}
