@@ -15,9 +15,12 @@ import type { Candidate, LeftSentence, ReusedField } from './reusedField';
 import { reasonFields } from './reasonFields';
 import { GROUPED } from '../report/fields/writeField';
 import type { ReportFields } from '../report/fields/buildFields';
+import { averageFields } from './lastYear/averageFields';
 import { fieldMeanings } from './lastYear/fieldMeanings';
 import { herClause, writesHerWords } from './lastYear/herClause';
+import { labelledChanges } from './lastYear/labelledChanges';
 import { labelledFields } from './lastYear/labelledFields';
+import { extremeFields, listCounts } from './lastYear/listedExtremes';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
@@ -74,9 +77,10 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   };
   candidates.forEach(take);
   if (lastYear)
-    reckonedFields(report, fields, lastYear)
-      .filter(({ paragraph }) => !removed.has(paragraph))
-      .forEach(take);
+    for (const more of [reckonedFields, averageFields])
+      more(report, fields, lastYear)
+        .filter(({ paragraph }) => !removed.has(paragraph))
+        .forEach(take);
   fields.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const left = leftFigures(text, fields, removed, {
     names: projectNames(lastYear),
@@ -96,8 +100,11 @@ function foundByValue(report: ReadReport, lastYear: ReportFields): readonly Cand
   return [
     ...known.filter(sure),
     ...labelled.filter(sure),
+    ...extremeFields(report, lastYear.labelled),
     ...known.filter((one) => !sure(one)),
     ...labelled.filter((one) => !sure(one)),
+    ...labelledChanges(report, lastYear.labelled),
+    ...listCounts(report, lastYear.labelled),
     ...likelyGrades(report),
   ];
 }

@@ -5,7 +5,7 @@ import { numbersIn } from '../numbersIn';
 import { sentenceAt, sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
 import type { GradePlace } from './likelyGrades';
-import { movedAt } from './turningWords';
+import { movedAt, turningAt } from './turningWords';
 import type { LeftSentence, ReusedField } from '../reusedField';
 
 type Range = readonly [start: number, end: number];
@@ -85,9 +85,12 @@ function waysIn(text: string): readonly Range[] {
   const even = evened(text);
   return numbersIn(text).flatMap(({ span: [start], kind }): Range[] => {
     const words = /[^,;:、。()\d%]*(?:\d{4}年度?的?)?$/.exec(even.slice(0, start))?.[0] ?? '';
-    const moved = kind === 'money' || kind === 'rate' ? movedAt(words) : undefined;
-    const at = start - words.length + (moved?.at ?? 0);
-    return moved ? [[at, at + moved.length]] : [];
+    if (kind !== 'money' && kind !== 'rate' && kind !== 'count') return [];
+    const moved = kind === 'count' ? undefined : movedAt(words);
+    const turning = moved ? undefined : turningAt(words);
+    const at = start - words.length + (moved?.at ?? words.length - (turning?.length ?? 0));
+    const length = moved?.length ?? turning?.length ?? 0;
+    return length > 0 ? [[at, at + length]] : [];
   });
 }
 

@@ -24,7 +24,16 @@ export function likelyCandidate(
   const places = twoPlacesOf(number.text, measure);
   if (turning && (kind === 'difference' || kind === 'change')) {
     const whole = field.replace(/增减额$/, '增减').replace(/增减率$/, '升降');
-    const amount = !yuan && groups === '' ? '' : `/${yuan ? '元' : '万元'}${groups}`;
+    const amount = measure === 'count' || (!yuan && groups === '') ? '' : `/${yuan ? '元' : '万元'}${groups}`;
+    // 「减少3人」: 「持平」 has no 人.
+    if (measure === 'count')
+      return {
+        ...common,
+        start: turning.start,
+        end,
+        field: whole,
+        put: `{${whole}:${turning.up}/${turning.down}/${number.unit}}`,
+      };
     const dress = kind === 'change' ? places && `/${places}` : amount;
     const put = `{${whole}:${turning.up}/${turning.down}${dress}}`;
     return { ...common, start: turning.start, end, field: whole, put };

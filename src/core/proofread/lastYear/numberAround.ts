@@ -61,7 +61,7 @@ const SECTION =
   /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]是)/;
 
 function inText({ text }: ReadReport): readonly NumberAround[] {
-  let [heading, title] = ['', ''];
+  let [heading, title, spoken] = ['', '', ''];
   return text.paragraphs.flatMap(({ text: words, table, numbering = '' }, paragraph): readonly NumberAround[] => {
     if (table !== undefined) return [];
     const even = evened(words);
@@ -73,7 +73,11 @@ function inText({ text }: ReadReport): readonly NumberAround[] {
     title = own ?? title;
     // 「——收入。年初预算…」: what opens a paragraph says of what it is.
     const about = own !== undefined && own.length < even.trim().length && itemIn(own) !== undefined ? own : heading;
-    return inWords(words, paragraph, about, title);
+    // 「与2022年相比，预算增加…」 goes on with what the paragraph before began with.
+    const goesOn = /^[与同比较和]/.test(even) && itemIn(about) === undefined;
+    const topic = goesOn ? spoken : about;
+    spoken = /^[^,，。;；:：\d]*(?:\d{4}年)?[^,，。;；:：\d]*/.exec(even)?.[0] ?? '';
+    return inWords(words, paragraph, topic, title);
   });
 }
 
@@ -96,7 +100,7 @@ function inWords(words: string, paragraph: number, heading: string, title: strin
     const turning =
       turn === undefined &&
       said.length === start &&
-      (/元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate')
+      (/元$|^$/.test(number.text.replace(/[\d.,\s-]/g, '')) || number.kind === 'rate' || /^[人名辆]$/.test(number.unit))
         ? turningAt(last.replace(/:$/, ''))
         : undefined;
     const moved = said.length === start ? movedAt(last) : undefined;

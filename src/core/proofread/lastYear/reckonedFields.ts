@@ -7,6 +7,8 @@ import type { Candidate, ReusedField } from '../reusedField';
 import { sentenceAt } from '../sentences';
 import { labelledName } from '../../report/fields/labelledFields';
 import { GROUPED } from '../../report/fields/writeField';
+import { itemIn, stageIn } from './items';
+import { isExplained } from './saidInFull';
 import { twoPlacesOf } from './twoPlaces';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 
@@ -28,13 +30,45 @@ export function reckonedFields(
     const { paragraph, start, end } = around;
     if (taken.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) return [];
     const names = operandsOf(around, taken, report);
-    const [found, other] = names.flatMap((left, at) =>
-      names.flatMap((right, index) => (at === index ? [] : (made(around, left, right, fields) ?? []))),
-    );
-    if (!found || (other && other.field !== found.field)) return [];
-    return [{ ...found, certain: isOfRow(around, found.field, taken) }];
+    const pairs = [
+      ...names.flatMap((left, at) => names.flatMap((right, index) => (at === index ? [] : [[left, right] as const]))),
+      ...names.flatMap((left) =>
+        wholesNamed(around, fields).flatMap((right) => (left === right ? [] : [[left, right] as const])),
+      ),
+    ];
+    const all = pairs.flatMap(([left, right]) => made(around, left, right, fields) ?? []);
+    const [found, other] = unlike(all);
+    // 「全年预算13.46万元，实际支出13.46万元，执行率100%」: of what stands right before it.
+    const [last, before] = [names.at(-1), names.at(-2)];
+    const near = all.find(({ field }) => field === `${last ?? ''}占${before ?? ''}比重`);
+    const best = other === undefined ? found : near;
+    return best ? [{ ...best, certain: isOfRow(around, best.field, taken) }] : [];
   });
 }
+
+function unlike(all: readonly Candidate[]): readonly Candidate[] {
+  return all.filter(({ field }, at) => all.findIndex((one) => one.field === field) === at);
+}
+
+/** 「占决算支出比重」, 「占编制数的91.67%」: what it is a share of, where no figure of the sentence or row is it. */
+function wholesNamed({ near, cell, number }: NumberAround, fields: ReportFields): readonly string[] {
+  const [, of] = /占(.+?)(?:的?(?:比重|比例|比)|的)?(?:为|约|达)?$/.exec(plainText(cell ? cell.column : near)) ?? [];
+  if (of === undefined || number.kind !== 'rate') return [];
+  const [item, stage] = [itemIn(of.replace(/^(?:全部|总)/, '')), stageIn(of)];
+  return WHOLES.filter(
+    (name) =>
+      itemIn(name) === item &&
+      (stage === undefined || stageIn(name) === stage) &&
+      isExplained(of, { item, plain: name, base: undefined }) &&
+      fields.get(name)?.kind === 'number',
+  );
+}
+
+/** What figures may be shares of. */
+const WHOLES = [
+  ...['决算支出', '预算支出', '决算收入', '预算收入', '三公决算', '三公预算', '基本支出决算', '基本支出预算'],
+  ...['政府采购实际', '政府采购预算', '固定资产总额', '项目支出决算', '编制数', '在职人数'],
+];
 
 /** 「2022年决算｜2023年决算｜增减额｜增减率」: what two certain figures of its row make, and its heading says nothing else. */
 function isOfRow({ cell, number }: NumberAround, field: string, taken: readonly ReusedField[]): boolean {
@@ -50,11 +84,12 @@ function isOfRow({ cell, number }: NumberAround, field: string, taken: readonly 
 
 /** The figures of the same sentence before it, the nearest last; of a cell those of its row. */
 function operandsOf(
-  { paragraph, start, cell }: NumberAround,
+  { paragraph, start, cell, number }: NumberAround,
   taken: readonly ReusedField[],
   { text }: ReadReport,
 ): readonly string[] {
   const words = text.paragraphs[paragraph]?.text ?? '';
+  const rate = number.kind === 'rate';
   const own = cell
     ? taken.filter((one) => cell.beside.includes(one.paragraph))
     : taken.filter(
@@ -63,8 +98,21 @@ function operandsOf(
           one.start < start &&
           sentenceAt(words, [one.start, one.end]) === sentenceAt(words, [start, start]),
       );
-  return [...new Set(own.flatMap(({ put, field }) => (put.startsWith(`{${field}`) && isPlain(field) ? [field] : [])))];
+  return [
+    ...new Set(
+      inOrder(own).flatMap(({ put, field }) =>
+        put.startsWith(`{${field}`) && isPlain(field) ? [rate ? (ALIKE[field] ?? field) : field] : [],
+      ),
+    ),
+  ];
 }
+
+function inOrder(own: readonly ReusedField[]): readonly ReusedField[] {
+  return [...own].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+}
+
+/** What projects came to is what was spent on projects, where it is a share of all. */
+const ALIKE: Readonly<Record<string, string>> = { 项目全年执行: '项目支出决算', 项目执行合计: '项目支出决算' };
 
 /** A figure by its own name, and no list. */
 function isPlain(field: string): boolean {
@@ -75,8 +123,11 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
   const { number, cell, near, turning, paragraph, start, end, digitsEnd } = around;
   const words = cell?.column ?? near;
   const whole = { paragraph, start, certain: false };
+  // What was planned is no part of what was done; 「减少3人」 is of who came and went.
+  const isTurned = stageIn(left) === 'budget' && stageIn(right) === 'final' && /完成|执行|办结|支付/.test(words);
+  if (isTurned || (turning && number.kind === 'count')) return undefined;
   if (number.kind === 'rate') {
-    if (number.value.isZero() || number.value.equals(1)) return undefined;
+    if (number.value.isZero() || (number.value.equals(1) && !/率|完成|办结/.test(words))) return undefined;
     const fits = (field: Field | undefined): boolean =>
       field?.kind === 'number' && field.figure.value.minus(number.value).abs().lte(number.step.div(2));
     const put = number.text.endsWith('%') ? end : digitsEnd;
@@ -95,7 +146,8 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
   const step = number.kind === 'count' ? number.step : amountOf(around)?.step;
   const name = left === '项目全年预算' && right === '项目全年执行' ? '项目结余' : `${left}较${right}增减额`;
   const field = fields.get(name);
-  if (!value || !step || value.isZero() || field?.kind !== 'number') return undefined;
+  // 「未完成0项」
+  if (!value || !step || (value.isZero() && !/未/.test(words)) || field?.kind !== 'number') return undefined;
   const difference: Decimal = field.figure.value;
   if ((field.figure.measure === 'count') !== (number.kind === 'count')) return undefined;
   if (turning) {

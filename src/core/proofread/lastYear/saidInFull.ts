@@ -95,7 +95,11 @@ const COMPARES =
   /占|[比较]上年|[比较与同]|相比|同比|环比|全部|比重|比例|增减|增长|变动|差额|增加|减少|上升|下降|提高|降低|增收|减收|增支|减支|节约|超支|了|率/g;
 
 /** Nothing is left when the names of its item, of the figure and of what it is compared with are taken away. */
-export function isExplained(words: string, { item = '', plain, base }: FieldMeaning, more?: RegExp): boolean {
+export function isExplained(
+  words: string,
+  { item = '', plain, base }: Pick<FieldMeaning, 'item' | 'plain' | 'base'>,
+  more?: RegExp,
+): boolean {
   let rest = plainText(words)
     .replace(/^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、]|[一二三四五六七八九十]+、)+/, '')
     .replace(EXPLAINED[0] ?? '', '')

@@ -40,7 +40,7 @@ export function turningPoints(
   const implied = /^(?:超支|超出)/.test(turning?.up ?? '') ? 'budget' : undefined;
   // 「年初8.15万元，年末19.66万元，增加…」 of what is carried over; 「大于预算5.31万元」.
   const from =
-    item === '结转结余'
+    item === '结转结余' || isAllComparedWithPast(before, subject, year)
       ? 'past'
       : (baseIn(subject, year) ?? baseIn(turning?.up.slice(1) ?? '', year) ?? baseIn(before, year) ?? implied);
   if (from === undefined || base?.past !== (from === 'past')) return 0;
@@ -51,6 +51,15 @@ export function turningPoints(
   if (said !== undefined && stage !== undefined && said !== stage) return 0;
   const likely = stageIn(before) ?? 'final';
   return (own === undefined ? 4 : 6) + (stage === (said ?? likely) ? 1 : 0) - near;
+}
+
+/** 「与2022年相比，预算增加0.30万元，决算增加3.05万元，增长26.23%」: what opens the sentence holds for all of it, until it is compared with something else. */
+function isAllComparedWithPast(before: string, subject: string, year: number | undefined): boolean {
+  const last = year === undefined ? '' : `|${String(year - 1)}年度?`;
+  const opened = new RegExp(
+    `[与同和](?:上年度?|去年|上一年度?${last})(?:同期|决算|预算|情况)?(?:相比较?|比较|对比)`,
+  ).exec(before);
+  return opened !== null && !/[比较于超]/.test(`${before.slice(opened.index + opened[0].length)}${subject}`);
 }
 
 /** What the words say, what they may say, and what only the sentence began with. */

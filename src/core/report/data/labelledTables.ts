@@ -23,6 +23,15 @@ export interface LabelledTable {
   readonly lines: readonly string[];
   readonly columns: readonly string[];
   readonly figures: readonly LabelledFigure[];
+  /** What other columns say of a line in words: 文号, 类别. */
+  readonly texts: readonly LabelledText[];
+}
+
+export interface LabelledText {
+  readonly line: string;
+  readonly column: string;
+  readonly text: string;
+  readonly place: Place;
 }
 
 export interface LabelledFigure {
@@ -78,8 +87,25 @@ function labelled(table: Table, unit: string | undefined, year: number | undefin
       lines: [...new Set(listed.map(({ line }) => line))],
       columns: [...new Set(listed.map(({ column }) => column))],
       figures: named,
+      texts: textsBeside(table, own),
     },
   ];
+}
+
+function textsBeside(table: Table, year: number | undefined): readonly LabelledText[] {
+  const first = table.columns.find(({ role }) => role === 'value');
+  const { names } = first ? lineNames(table, first, year) : { names: new Map<number, string>() };
+  return table.columns.flatMap((column) => {
+    const heading = inYears(column.path.join(''), year);
+    if (heading === '' || column.role === 'counter') return [];
+    const own = table.rows.map((row) => ({ row, content: contentAt(table.sheet, row, column.column) }));
+    return own.flatMap(({ row, content }): LabelledText[] => {
+      const line = names.get(row);
+      if (line === undefined || typeof content !== 'string' || readAmount(content).kind === 'number') return [];
+      const place: Place = { sheet: table.sheet.name, cell: a1(row, column.column) };
+      return [{ line, column: heading, text: content.trim(), place }];
+    });
+  });
 }
 
 function cellFigures(table: Table, year: number | undefined): readonly LabelledFigure[] {
@@ -111,7 +137,7 @@ const TOLD =
   /^([\u4e00-\u9fff()]{2,16}?)(?:共|为|是)?(\d+(?:\.\d+)?)(人|名|个|辆|台|套|户|份|件|项|次|亩|平方米|公里|万元|元)$/;
 
 /** Of a line in which every clause is a name and a number; anything else is no such line. */
-export function figuresToldIn(
+function figuresToldIn(
   text: string,
 ): readonly { readonly name: string; readonly value: string; readonly unit: string }[] {
   const clauses = plainText(text)
@@ -136,7 +162,7 @@ function notedFigures({ sheet, area, notes, rows }: Table): readonly LabelledFig
       const source: Place = { sheet: sheet.name, cell: a1(row, area.left) };
       const figure: Figure = money
         ? { label: name, value: decimal(value).div(money.perWanYuan), measure: 'money', unit: '万元', source }
-        : { label: name, value: decimal(value), measure: 'count', source };
+        : { label: name, value: decimal(value), measure: 'count', unit, source };
       return { line: asName(name), column: NOTED, figure };
     });
   });
@@ -210,7 +236,7 @@ function tableName(title: string, unit: string | undefined): string {
 }
 
 /** 「2022年决算数」 of a table of 2023 is 上年决算数; a year farther away stays as it is. */
-function inYears(text: string, year: number | undefined): string {
+export function inYears(text: string, year: number | undefined): string {
   return asName(
     plainText(text).replace(/(20\d{2})(?:年(?:度)?)?(?!\d)/g, (all, digits: string) => {
       const apart = year === undefined ? undefined : Number(digits) - year;

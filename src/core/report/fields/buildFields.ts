@@ -54,8 +54,8 @@ export function buildFields(data: ReportData): ReportFields {
     byScore.get(plainText(name)) ??
     pastField(name, data) ??
     functionLineField(name, data) ??
-    labelledField(name, data) ??
-    differenceField(name, data);
+    differenceField(name, data) ??
+    labelledField(name, data);
   let listed: readonly Field[] | undefined;
   return {
     get,

@@ -30,6 +30,9 @@ const PLAIN_SUFFIXES: Readonly<Record<string, Dresser>> = {
       ? capitalYuan(value.times(10000))
       : capitalNumber(measure === 'rate' ? value.times(100) : roundHalfUp(value, 2)),
   一: ({ value }) => headingNumber(value.toNumber()),
+  ...Object.fromEntries(
+    ['人', '名', '辆', '个', '户'].map((unit) => [unit, ({ value }: Figure) => `${value.toString()}${unit}`]),
+  ),
 };
 
 /** How a suffix asks for 「60.00%」 and 「0.00」, where 60% and 0 are written else. */

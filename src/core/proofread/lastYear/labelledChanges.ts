@@ -1,0 +1,78 @@
+import { plainText } from '../../base/text';
+import { type LabelledFigure, type LabelledTable, isTotalLine } from '../../report/data/labelledTables';
+import { nameOfLabelled } from '../../report/fields/labelledFields';
+import type { ReadReport } from '../proof';
+import type { Candidate } from '../reusedField';
+import type { FieldMeaning } from './fieldMeanings';
+import { likelyCandidate } from './likelyCandidate';
+import { mentionOf, namesIn, sharedWords } from './mentions';
+import { type NumberAround, amountOf, numbersAround } from './numberAround';
+
+/** 「在职人数比上年末减少3人」, 「住房保障支出…，比上年增长21.02%」: of one line of a table of hers from 上年决算数 to 决算数. */
+export function labelledChanges(report: ReadReport, tables: readonly LabelledTable[]): readonly Candidate[] {
+  const pairs = tables.flatMap((table) => pairsIn(table).map((pair) => ({ table, ...pair })));
+  if (pairs.length === 0) return [];
+  const { year } = report.context;
+  const past = new RegExp(`上年|去年|同比${year === undefined ? '' : `|${String(year - 1)}年`}`);
+  return numbersAround(report).flatMap((around) => {
+    const { turning, before } = around;
+    if (!turning || around.cell || !past.test(`${before}${turning.subject}`)) return [];
+    const found = pairs.filter((pair) => isIt(around, pair) && isSaidOf(around, pair));
+    const [only, other] = found;
+    return only && !other ? [likelyCandidate(around, meaningOf(only, around))] : [];
+  });
+}
+
+interface Pair {
+  readonly table: LabelledTable;
+  readonly now: LabelledFigure;
+  readonly then: LabelledFigure;
+}
+
+function pairsIn({ figures }: LabelledTable): readonly Omit<Pair, 'table'>[] {
+  return figures.flatMap((then) => {
+    const [, column] = /^上年末?(.+)$/.exec(then.column) ?? [];
+    const now = figures.find(
+      (one) => one.line === then.line && (one.column === column || one.column === `本年${column ?? ''}`),
+    );
+    return now ? [{ now, then }] : [];
+  });
+}
+
+function isIt(around: NumberAround, { now, then }: Pair): boolean {
+  const { number, turning } = around;
+  const difference = now.figure.value.minus(then.figure.value);
+  if (difference.isZero() || difference.isNegative() !== (turning?.way === 'down')) return false;
+  if (number.kind === 'rate')
+    return (
+      now.figure.measure !== 'rate' &&
+      then.figure.value.isPositive() &&
+      !then.figure.value.isZero() &&
+      difference.abs().div(then.figure.value).minus(number.value).abs().lte(number.step.div(2))
+    );
+  if (now.figure.measure === 'count') return number.kind === 'count' && number.value.equals(difference.abs());
+  const amount = now.figure.measure === 'money' ? amountOf(around) : undefined;
+  return amount !== undefined && amount.value.minus(difference.abs()).abs().lte(amount.step.div(2));
+}
+
+/** Its line is named, or it is the total and its column is. */
+function isSaidOf({ before, turning }: NumberAround, { table, now }: Pair): boolean {
+  const words = plainText(`${before}${turning?.subject ?? ''}`);
+  const said = mentionOf(/[^;；]*$/.exec(words)?.[0] ?? '', namesIn(table));
+  if (!isTotalLine(now.line)) return said?.name === now.line;
+  return said === undefined && sharedWords(words, now.column) >= 2;
+}
+
+function meaningOf({ table, now, then }: Pair, { number }: NumberAround): FieldMeaning {
+  const [left, right] = [now, then].map(({ line, column }) => nameOfLabelled({ table: table.name, line, column }));
+  const isRate = number.kind === 'rate';
+  const none = { item: undefined, stage: undefined, past: false, base: undefined };
+  return {
+    field: `${left ?? ''}较${right ?? ''}${isRate ? '增减率' : '增减额'}`,
+    plain: now.line,
+    measure: isRate ? 'rate' : now.figure.measure,
+    value: now.figure.value.minus(then.figure.value),
+    kind: isRate ? 'change' : 'difference',
+    ...none,
+  };
+}
