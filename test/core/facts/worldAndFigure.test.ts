@@ -80,7 +80,42 @@ describe('说世上的事的话', () => {
   });
 });
 
+describe('清单里一行的名字后面，括号里有几句话', () => {
+  const listed = (aside: string) =>
+    findFacts(
+      gridSnapshot({
+        项目: [
+          ['石梁镇人民政府2023年项目支出明细表'],
+          ['单位：万元'],
+          ['序号', '项目名称', '年初预算', '全年预算', '全年执行'],
+          [1, `环卫保洁（${aside}）`, 30, 28, 26.4],
+          [2, '信访维稳', 10, 12, 12],
+          [null, '合计', 40, 40, 38],
+        ],
+      }),
+      { year: 2023, typed: new Map(), ownSheets: new Set() },
+    ).facts.get('projectsBudget')?.value;
+
+  it('说的是世上的事：照取', () => {
+    const told = ['五个村，名单贴在公示栏', '县农业农村局主管，镇里配合'];
+    expect(told.filter((aside) => listed(aside) === undefined)).toEqual([]);
+  });
+
+  it('一个名称、一句话，说的是数、是谁的：不取', () => {
+    const apart =
+      '修桥铺路 镇长很高兴 连环卫三轮，路远 头三个季度，老账 中心校，操场铺了沙 估的，天冷没去看 报名的，天热';
+    expect(apart.split(' ').filter((aside) => listed(aside) !== undefined)).toEqual([]);
+  });
+});
+
 describe('别的乡镇怎样', () => {
+  it('说过别的乡镇，接着说“他们”“人家”的：照取', () => {
+    const goesOn = ['去年青榆镇得了全县第一，他们的经验材料我们学过'];
+    expect(goesOn.map((text) => outcome(noted(text)))).toEqual(['told']);
+    const ours = ['云盘镇拿了六百万，他们的钱也在这里', '青榆镇得了第一，人家替我们垫了一半', '他们的经验材料，天热'];
+    expect(ours.filter(isTaken)).toEqual([]);
+  });
+
   it('照取，并且说出来', () => {
     const others = ['隔壁双桥店镇报了8万', '青榆镇七十多个编', '去年云盘镇得了全县第一', '邻乡拿了六百万'];
     expect(others.map((text) => outcome(noted(text)))).toEqual(others.map(() => 'told'));

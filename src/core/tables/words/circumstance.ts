@@ -86,13 +86,19 @@ const OF_FIGURES = /数|金额|账|帐|口径|数据|资料|[本此]表|预算|�
 export type Reason = 'asked' | 'goesOn';
 
 const SHORTEST = 5;
+/** Two names are shorter, two sentences are not. */
+const SENTENCE = 4;
 
 /** All that is said, or a clause of several of which some tell what happened. */
 export type Place = 'alone' | 'among';
 
 /** Whether one of the clauses tells what happened, and one is of the world. */
 export function tellWhatHappened(clauses: readonly string[]): boolean {
-  return clauses.some(speaksOfWorld) && clauses.some((clause) => HAPPENED.test(clause) || tellsOfSomething(clause));
+  return (
+    clauses.some(speaksOfWorld) &&
+    (clauses.some((clause) => HAPPENED.test(clause) || tellsOfSomething(clause)) ||
+      clauses.filter((clause) => clause.length >= SENTENCE).length > 1)
+  );
 }
 
 /** Without the days on which something happened: of figures they would say which part of the year. */

@@ -59,13 +59,19 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
     else if (said === 'unknown') {
       const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
       const reason = table.beside?.asks === 'reason' ? 'asked' : goesOn;
-      const place = clauses.length > 1 && tellWhatHappened(clauses) ? 'among' : 'alone';
-      const assumed = isAssumed(clause, table, vocabulary, { reason, place, isFirst: at === 0 });
+      const isAfterOthers =
+        unknown.some(({ assumed }) => assumed) && clauses.some((one) => tellsOfNeighbours(one, vocabulary));
+      const place = clauses.length > 1 && (isAfterOthers || tellWhatHappened(clauses)) ? 'among' : 'alone';
+      const told = isAfterOthers ? clause.replace(OF_THEM, '某') : clause;
+      const assumed = isAssumed(told, table, vocabulary, { reason, place, isFirst: at === 0 });
       unknown.push({ word: clause, text, ...(assumed && { assumed: true }) });
     } else for (const meaning of said) meanings.add(meaning);
   }
   return { meanings, unknown };
 }
+
+/** Said of a neighbour named before. */
+const OF_THEM = /他们|人家|引以为戒/g;
 
 /** Of what is somebody else's, or of another year: told, and no word of the figures themselves. */
 function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, vocabulary: Vocabulary): boolean {
@@ -89,7 +95,7 @@ function isAssumed(
   if (!beside && isHeld(clause, explain)) return true;
   if (beside && !beside.inName && !isOfPeople(beside) && isMadeOf(clause, beside, explain)) return true;
   if (
-    beside?.inName ||
+    (beside?.inName && place === 'alone') ||
     (isOfPeople(beside) && speaksOfPersons(clause)) ||
     !isCircumstance(clause, year, reason, place, isFirst)
   )
