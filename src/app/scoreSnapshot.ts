@@ -23,7 +23,7 @@ import { revenueSources } from '../core/facts/revenueSources';
 import { planWorkbook } from '../core/sheets/planWorkbook';
 import type { SheetInputs } from '../core/sheets/sheetInputs';
 import { scoreReasons } from '../core/sheets/scoreReasons';
-import { say } from '../core/wording/say';
+import { sayAtFigure } from '../core/wording/sayBriefly';
 import { splitReference } from '../core/workbook/address';
 import type { WorkbookDraft } from '../core/workbook/workbookDraft';
 import type { WorkbookSnapshot } from '../core/workbook/snapshot';
@@ -68,7 +68,7 @@ export function* scoreSteps(snapshot: WorkbookSnapshot, options: ScoreOptions): 
     names: nameOwnSheets(snapshot, present.written),
     revenueSources: revenueSources(snapshot, facts),
     schemeAssumed: assumed,
-    say,
+    say: sayAtFigure,
     places: indicatorPlaces(scorecard),
     typedFacts: given.facts,
     needed: neededFacts(scorecard, facts),

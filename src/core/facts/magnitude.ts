@@ -52,17 +52,19 @@ export function doubtUnits(readings: readonly Reading[]): {
   }
   const alike = (one: Reading) => same.get(`${one.fact} ${String(yearOf(one))}`) ?? [];
   const doubted = new Map<string, Reading>();
+  const misnamed = new Set<string>();
   for (const [table, own] of tables) {
     const multiples = own.filter((one) => isMultiple(one, alike(one)));
     // Where every figure contradicts another, each of them is in conflict already.
     const odd = own.find(isImpossible) ?? (multiples.length < own.length ? multiples[0] : undefined);
     if (odd) doubted.set(table, odd);
+    if (odd && isSaidElsewhere(own, odd, alike)) misnamed.add(table);
   }
   if (doubted.size === 0) return { readings, findings: [] };
   return {
     readings: readings.map((one) =>
       doubted.has(tableOf(one)) && factDefinition(one.fact).kind === 'money' && !one.value.isZero()
-        ? { ...one, doubted: true }
+        ? { ...one, doubted: true, ...(misnamed.has(tableOf(one)) && { meant: inOtherUnit(one) }) }
         : one,
     ),
     findings: [...doubted.values()].map(({ fact, value, source }): Finding => {
@@ -76,6 +78,31 @@ export function doubtUnits(readings: readonly Reading[]): {
     }),
   };
 }
+
+/** In the other of the two units: 元 that is named 万元, or 万元 that is named 元. */
+function inOtherUnit({ value, source }: Reading): Decimal | undefined {
+  if (source.unit === '万元') return value.div('10000');
+  return source.unit === '元' ? value.times('10000') : undefined;
+}
+
+/**
+ * Whether a table of which one figure cannot be is in the other unit: two of its figures at least are what other tables say in units of their
+ * own, and none is anything else. One figure alone may be another one of as many digits.
+ */
+function isSaidElsewhere(own: readonly Reading[], odd: Reading, alike: (one: Reading) => readonly Reading[]): boolean {
+  if (!isImpossible(odd)) return false;
+  const said = new Set<string>();
+  for (const one of own) {
+    const meant = inOtherUnit(one);
+    const others = alike(one).filter((other) => tableOf(other) !== tableOf(one) && !other.substitute);
+    if (!meant || one.value.isZero()) continue;
+    if (others.some(({ value }) => value.minus(meant).abs().gt(ROUNDING))) return false;
+    if (others.length > 0 && meant.abs().gte(1)) said.add(meant.toString());
+  }
+  return said.size > 1;
+}
+
+const ROUNDING = decimal('0.01');
 
 function tableOf({ source }: Reading): string {
   return `${source.sheet}\n${source.via}`;

@@ -2,6 +2,7 @@ import { plainText } from '../base/text';
 import type { Form, FormPair } from '../tables/findForms';
 import { Governing } from '../tables/words/governing';
 import type { Vocabulary } from '../tables/words/explained';
+import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { Collector } from './collector';
 import { whyOutOfScope } from './outOfScope';
@@ -23,7 +24,7 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
   for (const pair of form.pairs) {
     const { label, row, column } = pair;
-    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form.pairs, pair);
+    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair);
     if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
     if (fact && !isCarriedPart(fact, label))
       collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
@@ -32,12 +33,32 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
 }
 
-/** The part of what stands over the last 「其中」: 「其中：基本支出」, then 「项目支出」. */
-function partIn(pairs: readonly FormPair[], { label, row, column }: FormPair): FactId | undefined {
+/** The part of what stands over the last 「其中」, 「其中：基本支出」 and then 「项目支出」, or of what it is set in under. */
+function partIn({ pairs, table }: Form, pair: FormPair): FactId | undefined {
+  const { label, row, column } = pair;
   const above = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
-  const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;
   const names = above.map((one) => one.label.key);
+  const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;
+  const set = setInUnder(above, indentOf(table, pair), (one) => indentOf(table, one));
+  if (!label.partOf && set.length > 0) return partOfFact(label.key, set, names);
   return at === 0 && !label.partOf ? undefined : partOfFact(label.key, names.slice(at, at + 1), names);
+}
+
+/** The names further left over it, the nearest first. */
+function setInUnder(above: readonly FormPair[], own: number, indent: (pair: FormPair) => number): readonly string[] {
+  const over: string[] = [];
+  let least = own;
+  for (const one of above)
+    if (indent(one) < least) {
+      over.push(one.label.key);
+      least = indent(one);
+    }
+  return over;
+}
+
+function indentOf({ sheet }: Form['table'], { row, column }: FormPair): number {
+  const written = contentText(contentAt(sheet, row, column.labelColumns[0] ?? 0));
+  return written.length - written.trimStart().length;
 }
 
 /** 「其中：上年结转结余」 is what was spent of it. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly substitute: boolean;
   /** Its size cannot be what its unit says. */
   readonly doubted?: boolean;
+  /** What it is in the other unit, where its table cannot be in the one that it names and other tables say what it says. */
+  readonly meant?: Decimal | undefined;
   /** Of a substitute: the total of its own table, which must be the department's. */
   readonly whole?: Decimal | undefined;
 }

@@ -169,16 +169,16 @@ function settle(id: FactId, readings: readonly Reading[], surveys: readonly Surv
       };
     return { id, status: 'read', value: survey.value, formula: undefined, source: survey.source, others };
   }
-  const doubted = readings.filter((one) => one.doubted);
-  if (doubted.length > 0)
-    return inDoubt(
-      id,
-      doubted,
-      readings.filter((one) => !one.doubted),
-    );
-  const [best, ...rest] = [...readings].sort(preference);
+  const sure = readings.filter((one) => !one.doubted);
+  const confirmed = readings.filter((one) => one.doubted && isSaidBy(one, sure));
+  const doubted = readings.filter((one) => one.doubted && !confirmed.includes(one));
+  if (doubted.length > 0) return inDoubt(id, doubted, sure);
+  const [best, ...rest] = [...sure].sort(preference);
   if (!best) return { id, status: 'missing', value: undefined, formula: undefined, source: undefined, others: [] };
-  const others = rest.map((other) => ({ source: other.source, value: other.value, agrees: agree(id, best, other) }));
+  const others = [
+    ...rest.map((other) => ({ source: other.source, value: other.value, agrees: agree(id, best, other) })),
+    ...confirmed.map(({ source, value, meant = value }) => ({ source, value: meant, agrees: true })),
+  ];
   const conflict = others.some((other) => !other.agrees && other.source.secondChoice === best.source.secondChoice);
   if (conflict) {
     const all = [{ source: best.source, value: best.value, agrees: true }, ...others];
@@ -187,12 +187,18 @@ function settle(id: FactId, readings: readonly Reading[], surveys: readonly Surv
   return { id, status: 'read', value: best.value, formula: best.formula, source: best.source, others };
 }
 
+/** In the only unit that it can have been written in it is what another table says in its own: then that table speaks, and nothing contradicts it. */
+function isSaidBy({ meant }: Reading, sure: readonly Reading[]): boolean {
+  const said = sure.filter(({ substitute, source }) => !substitute && !source.secondChoice);
+  return meant !== undefined && said.length > 0 && said.every(({ value }) => value.minus(meant).abs().lte(ROUNDING));
+}
+
 /** Both readings of a figure whose unit cannot be right, and what other tables say. */
 function inDoubt(id: FactId, doubted: readonly Reading[], others: readonly Reading[]): Fact {
   const all = [
-    ...doubted.flatMap(({ source, value }) => [
+    ...doubted.flatMap(({ source, value, meant }) => [
       { source, value, agrees: true },
-      { source, value: value.div('10000'), agrees: false },
+      { source, value: meant ?? value.div('10000'), agrees: false },
     ]),
     ...others.map(({ source, value }) => ({ source, value, agrees: false })),
   ];

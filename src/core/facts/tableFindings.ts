@@ -19,7 +19,7 @@ export function tableFindings({ table, collector, survey }: ReadTable): readonly
     ...yearNotices(table, collector),
     ...survey.findings,
     ...unknownWords(table, collector),
-    ...assumedWords(table, collector),
+    ...assumedWords(table, collector, survey.survey !== undefined),
     ...hiddenFigures(table.sheet, collector.readings),
     ...earlierYears(table, collector.readings),
   ];
@@ -40,10 +40,16 @@ function unknownWords({ sheet, area, title }: Table, { barred }: Collector): rea
 }
 
 /** A sentence that was not understood and hardly changes a figure: she reads it where the figure stands. */
-function assumedWords({ sheet, area, title }: Table, { assumed, readings }: Collector): readonly Finding[] {
+function assumedWords(
+  { sheet, area, title }: Table,
+  { assumed, readings }: Collector,
+  isSurvey: boolean,
+): readonly Finding[] {
   const place = { sheet: sheet.name, cell: rangeA1(area) };
   return [...assumed.values()].flatMap(({ residue, facts }): Finding[] => {
-    const names = readings.flatMap(({ fact }) => (facts.has(fact) ? [factDefinition(fact).name] : []));
+    // What a survey comes to is worked out of all its counts, and no reading.
+    const taken = [...readings.map(({ fact }) => fact), ...(isSurvey ? (['satisfaction'] as const) : [])];
+    const names = taken.flatMap((fact) => (facts.has(fact) ? [factDefinition(fact).name] : []));
     if (names.length === 0) return [];
     const { word, text } = residue;
     const details = {

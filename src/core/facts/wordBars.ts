@@ -159,6 +159,7 @@ export class WordBars {
     const residue = [...whole, ...scoped];
     const unknown = residue.find(isBar);
     if (unknown) this.bar(unknown, fact);
+    else this.assume(residue, fact);
     const words: Words = { title, around: meanings, heading: new Set(), labels: new Set(), row: [], residue, early };
     return barTo(fact, words, false) === undefined;
   }

@@ -39,7 +39,7 @@ export interface SheetInputs {
   readonly checks: CheckInputs | undefined;
   /** Whether 报告填写 is to be there: it is asked for, or it is there already. */
   readonly reportWanted: boolean;
-  /** A finding as a sentence. */
+  /** A finding as a sentence at the figure that it is said of. */
   readonly say: (finding: Finding) => string;
 }
 

@@ -1,6 +1,7 @@
 import { oneLine, plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
+import { NUMBERED_TABLE } from './lexicon';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, saysWhenMade, speaksOfLastYear, yearEndIn } from './period';
 import type { Table } from './table';
@@ -24,6 +25,7 @@ export function readContext(
   const own = headLines(above);
   const upwards = textsOf([...own].reverse());
   const written =
+    titleInCorner(header) ??
     titleAmong(textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ??
     titleAmong(textsOf(own.filter(namesOneThing).reverse())) ??
     titleAmong(upwards) ??
@@ -42,6 +44,12 @@ export function readContext(
       [...textsOf(notes), sheet.name],
     ),
   };
+}
+
+/** 「表二　政府采购 | 货物 | 工程 | 合计」: what heads the names of the rows names the table, by its number. */
+function titleInCorner([line, ...more]: readonly Line[]): string | undefined {
+  const corner = line?.firstContent;
+  return more.length === 0 && typeof corner === 'string' && NUMBERED_TABLE.test(plainText(corner)) ? corner : undefined;
 }
 
 /** Where no year is named the sheet or the title says it; a line nearer than the one that names the year goes before that. */

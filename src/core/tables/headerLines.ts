@@ -1,7 +1,14 @@
 import { onceFor } from '../base/onceFor';
-import { readLabel } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import { isColumnNumberLine } from './columnNumberLine';
-import { COUNTER_HEADINGS, TOTAL_LABELS, VALUE_HEADING, isCodeHeading, isLabelHeading } from './lexicon';
+import {
+  COUNTER_HEADINGS,
+  NUMBERED_TABLE,
+  TOTAL_LABELS,
+  VALUE_HEADING,
+  isCodeHeading,
+  isLabelHeading,
+} from './lexicon';
 import { headerWord, isNumberedRow } from './headerWords';
 import { standsOverFigures, standsOverRows } from './headersByShape';
 import type { Line } from './lines';
@@ -17,7 +24,10 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const line = lines[at];
   if (!line || holdsNumber(line) || line.cells.length < 2) return undefined;
   if (!isHeaderLine(line))
-    return (standsOverFigures(lines, at) || standsOverRows(lines, at)) && !isFormField(lines, at) ? at : undefined;
+    return (standsOverFigures(lines, at) || standsOverRows(lines, at) || namesTable(line, lines[at + 1])) &&
+      !isFormField(lines, at)
+      ? at
+      : undefined;
   if (isFormField(lines, at)) return undefined;
   const last = lastHeaderLine(lines, at);
   const words = lines.slice(at, last + 1).flatMap(wordsOf);
@@ -27,6 +37,13 @@ export function headerEnd(lines: readonly Line[], at: number): number | undefine
   const isNext = (lines[body]?.row ?? Infinity) <= (lines[body - 1]?.row ?? 0) + 1;
   const headed = isNext && headsFigures(lines.slice(at, last + 1), lines[body]);
   return words.some(isLabelHeading) || headed || (isNext && headsPairs(lines, last, body)) ? last : undefined;
+}
+
+/** 「表二　政府采购 | 货物 | 工程 | 合计」 right over a name with its figures. */
+function namesTable({ row, cells, firstContent }: Line, next: Line | undefined): boolean {
+  const isName = typeof firstContent === 'string' && NUMBERED_TABLE.test(plainText(firstContent));
+  const areWords = cells.every(({ content }) => typeof content === 'string' && content.length <= LONGEST_HEADING);
+  return isName && cells.length > 2 && areWords && next?.row === row + 1 && holdsNumber(next);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { plainText, readLabel } from '../base/text';
 import { contentAt } from '../workbook/snapshot';
 import { titleAmong } from './context';
-import { isLabelHeading } from './lexicon';
+import { NUMBERED_TABLE, isLabelHeading } from './lexicon';
 import { textsOf } from './lines';
 import { newestYearIn } from './period';
 import type { Table } from './table';
@@ -33,7 +33,9 @@ export function inheritTitle(tables: readonly Table[]): readonly Table[] {
 
 /** 「二、经费情况」 stands under what is said over 「一、人员情况」: the name of them all, of whom and of which year. */
 function underOneHead(tables: readonly Table[]): readonly Table[] {
-  const [first, ...more] = tables.filter(({ title }) => SECTION.test(readLabel(title).numbering));
+  const [first, ...more] = tables.filter(
+    ({ title }) => SECTION.test(readLabel(title).numbering) || NUMBERED_TABLE.test(plainText(title)),
+  );
   if (!first || more.length === 0) return tables;
   const head = first.above.filter((line) => !textsOf([line]).some((text) => text.trim() === first.title));
   const texts = textsOf(head);

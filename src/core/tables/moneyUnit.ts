@@ -21,7 +21,7 @@ export function moneyUnitNamed(name: string): MoneyUnit | undefined {
 /** Reads 「单位：万元」 「金额单位：元」 in a text of its own or at the end of a title. */
 export function statedMoneyUnit(text: string): MoneyUnit | undefined {
   const match =
-    /(?:单位(?:均)?[:：为是]?(?:(?:人次|[人名个家户辆台套项%])[、,，/])*|^(?:总?金额|货币)[:：])\(?(?:人民币)?(万元|千元|亿元|元)/.exec(
+    /(?:单位(?:均)?[:：为是]?(?:(?:人次|[人名个家户辆台套项%])[、,，/])*|^\(?(?:总?金额|货币)[:：])\(?(?:人民币)?(万元|千元|亿元|元)/.exec(
       plainText(text),
     );
   return match ? moneyUnitNamed(match[1] ?? '') : undefined;

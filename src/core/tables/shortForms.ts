@@ -35,12 +35,15 @@ export function shortForms(
   });
 }
 
-/** 「填报单位：…」 「单位：万元」: words with a colon in them, and no figure. */
+/** 「填报单位：…」 「单位：万元」: words with a colon in them, and no figure; or that all of it is of the year's end. */
 function isField({ cells }: Line): boolean {
-  return cells.every(
-    ({ content }) => typeof content === 'string' && /[:：]/.test(content) && readAmount(content).kind === 'unreadable',
-  );
+  const texts = cells.map(({ content }) => (typeof content === 'string' ? plainText(content).trim() : ''));
+  if (texts.length === 2 && NAMES_DAY.test(texts[0] ?? '') && YEARS_END.test(texts[1] ?? '')) return true;
+  return texts.every((text) => /[:：]/.test(text) && readAmount(text).kind === 'unreadable');
 }
+
+const NAMES_DAY = /^(?:数据|统计|资料)?(?:截[止至](?:日期|时间|时点)?|日期|时点|时间)$/;
+const YEARS_END = /^(?:20\d{2}年)?12月31日$|^20\d{2}([-./])12\1?31$|^(?:20\d{2}年)?年[末底]$/;
 
 /** Lines one right under the other, and at most a blank row under those that only name them. */
 function runsOf(lines: readonly Line[]): readonly (readonly Line[])[] {

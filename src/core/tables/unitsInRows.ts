@@ -14,9 +14,13 @@ export function unitCell(
 ): string | undefined {
   const columns = unitColumnsOf(table);
   if (columns.length === 0) return undefined;
-  // Of lists side by side each has its own.
-  const own = columns.filter((column) => column.labelColumns.join() === labelColumns.join());
-  const said = (own.length > 0 ? own : columns).flatMap(({ column }) => {
+  // Of lists side by side each has its own: one that is another list's says nothing here.
+  const isOf = (names: readonly number[]) => (unit: Column) => unit.labelColumns.join() === names.join();
+  const own = columns.filter(isOf(labelColumns));
+  const shared = columns.filter(
+    (unit) => !table.columns.some(({ role, labelColumns: names }) => role === 'value' && isOf(names)(unit)),
+  );
+  const said = (own.length > 0 ? own : shared).flatMap(({ column }) => {
     const content = contentAt(table.sheet, row, column);
     return typeof content === 'string' && !NO_UNIT.test(plainText(content).trim()) ? [plainText(content).trim()] : [];
   });

@@ -12,3 +12,25 @@ export function sayBriefly(finding: Finding, language: Language = 'zh'): string 
       return say(finding, language);
   }
 }
+
+/**
+ * The same in the row of the figure that it is said of: which table, and which other figures, stands there already, and the whole sentence
+ * in 没看懂的词. A sentence quoted whole in a narrow column would make the row as tall as ten.
+ */
+export function sayAtFigure(finding: Finding): string {
+  switch (finding.code) {
+    case 'wordUnknown':
+      return say({ code: 'wordUnknownAtFigure', details: finding.details });
+    case 'wordAssumed':
+      return say({ code: 'wordAssumedAtFigure', details: { ...finding.details, word: quotedShort(finding.details) } });
+    default:
+      return say(finding);
+  }
+}
+
+const SHORT = 60;
+
+/** Other clauses of the sentence may be told as well: as much of it as a few lines hold. */
+function quotedShort({ word, text }: { readonly word: string; readonly text: string }): string {
+  return text.length <= SHORT ? text : `${word}……`;
+}

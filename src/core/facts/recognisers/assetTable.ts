@@ -1,3 +1,5 @@
+import { type Decimal, decimal, sumOf } from '../../base/decimal';
+import { plainText } from '../../base/text';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { readAmount } from '../../tables/readAmount';
@@ -53,16 +55,21 @@ function linesOf(table: Table, row: number, column: Column): readonly number[] {
 const NOT_AT_YEAR_END = /年初|期初|上年|数量|面积|台|辆|人均|折旧|增加|减少|新增|处置/;
 
 function placesOf(table: Table): readonly AssetPlace[] {
-  const columns = amountColumns(table).filter((column) => !isAtStart(column) && !says(column, NOT_AT_YEAR_END));
+  const columns = allOfKinds(
+    table,
+    amountColumns(table).filter((column) => !isAtStart(column)),
+  ).filter((column) => !says(column, NOT_AT_YEAR_END));
   const byRows = columns.flatMap((column) =>
     rowsOf(table, column).flatMap((found) => {
-      const fact = rowFact(found, column);
+      const fact = rowFact(found, column, columns.length === 1);
       return fact ? [{ fact, row: found.row, column, label: found.label.text }] : [];
     }),
   );
   const rows = withoutValuations(withNetApart(byRows.filter((place) => !isNetInUse(place))));
   if (rows.some(({ fact }) => fact === 'fixedAssets') || (rows.length > 0 && !byUse(rows))) return rows;
-  const byColumns = totalRows(table).flatMap(({ row, label }) =>
+  // One kind alone is a line of a list, whatever became of the others.
+  const totals = totalRows(table).filter(({ label }) => isTotal(label) || !KIND.test(label.key));
+  const byColumns = totals.flatMap(({ row, label }) =>
     columns.flatMap((column): AssetPlace[] => {
       const fact = columnFact(table, column);
       return fact
@@ -72,6 +79,28 @@ function placesOf(table: Table): readonly AssetPlace[] {
   );
   return [...rows, ...withNetApart(byColumns)];
 }
+
+/** 「房屋 | 设备 | 合计」 over 「原值」 and 「在用」: of kinds side by side what they come to. */
+function allOfKinds(table: Table, columns: readonly Column[]): readonly Column[] {
+  const totals = columns.filter(({ path }) => path.length === 1 && ALL.test(plainText(path[0] ?? '')));
+  const kinds = columns.filter((column) => !totals.includes(column));
+  const [total] = totals;
+  if (!total || totals.length > 1 || kinds.length < 2 || kinds.some((one) => says(one, STATE_OR_VALUE))) return columns;
+  const come = (row: number) =>
+    sumAcross(table, row, kinds)
+      .minus(sumAcross(table, row, totals))
+      .abs();
+  return table.rows.every((row) => come(row).lte(decimal('0.01').times(kinds.length))) ? totals : columns;
+}
+
+function sumAcross({ sheet }: Table, row: number, columns: readonly Column[]): Decimal {
+  const amounts = columns.map(({ column }) => readAmount(contentAt(sheet, row, column)));
+  return sumOf(amounts.flatMap((amount) => (amount.kind === 'number' ? [amount.value] : [])));
+}
+
+const KIND = /^(?:[一-龥]{0,4}(?:房屋|构筑物|设备|车辆|家具|用具|图书|档案|文物|土地|用房)[一-龥、]{0,8})$/;
+const ALL = /^(?:合计|总计|小计)$/;
+const STATE_OR_VALUE = /在用|自用|出租|出借|闲置|处置|报废|投资|原值|净值|价值|折旧|金额|固定资产|[年期][初末]/;
 
 /** What of the fixed assets in use depreciation leaves, or took. */
 function isNetInUse({ fact, column, label }: AssetPlace): boolean {
@@ -103,10 +132,11 @@ const FIXED = /^固定资产(?:合计|小计|总计|总额|总值|原值|净值|
 const IN_USE = /^(?:实际)?在用(?:固定资产)?(?:合计|小计|总额|金额|数|原值)?$|^自用(?:固定资产)?$/;
 const OTHER_STATE = /出租|出借|闲置|待处置|报废|对外投资/;
 
-function rowFact({ label, group }: LabelledRow, column: Column): FactId | undefined {
+function rowFact({ label, group }: LabelledRow, column: Column, isAlone: boolean): FactId | undefined {
   if (says(column, OTHER_STATE)) return undefined;
   const fixed =
     FIXED.test(unvalued(label.key)) ||
+    (isAlone && says(column, ALL) && /^(?:账面)?原值$/.test(label.key)) ||
     (group !== undefined && FIXED.test(group.key) && /^(?:合计|小计|总额)$/.test(label.key));
   if (fixed) return says(column, /在用|自用/) ? 'fixedAssetsInUse' : 'fixedAssets';
   return IN_USE.test(label.key) ? 'fixedAssetsInUse' : undefined;

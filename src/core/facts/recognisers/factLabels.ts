@@ -31,8 +31,8 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
   lastCarryover: ['上年末结转和结余', '上年结转结余', '年初结转和结余', '年初结转结余'],
   budgetAdded: ['追加预算', '预算追加数', '追加金额', '年中追加'],
   budgetWithdrawn: ['收回预算', '预算收回数', '收回金额', '收回资金', '年中收回'],
-  actualPaymentProgress: ['实际支付率'],
-  plannedPaymentProgress: ['既定进度', '序时进度', '目标支付进度'],
+  actualPaymentProgress: ['实际支付率', '实际执行进度', '实际支出进度'],
+  plannedPaymentProgress: ['既定进度', '序时进度', '目标支付进度', '既定(序时)进度', '既定(序时)支付进度'],
   threePublicBudget: ['三公经费预算', '三公经费预算数', '三公经费预算合计'],
   threePublicFinal: ['三公经费决算', '三公经费决算数', '三公经费实际支出', '三公经费支出'],
   lastThreePublicBudget: ['上年三公经费预算', '上年三公经费预算数'],
@@ -47,6 +47,9 @@ const SYNONYMS: Partial<Record<FactId, readonly string[]>> = {
     '在职',
     '实际在职人数',
     '年末实有在职人数',
+    '在编在岗',
+    '在编在岗人数',
+    '在编在岗人员',
   ],
   procurementBudget: ['政府采购预算数', '政府采购预算金额', '年初政府采购预算'],
   procurementActual: ['政府采购实际金额', '实际政府采购金额', '政府采购决算数', '政府采购支出', '政府采购执行数'],
@@ -123,10 +126,15 @@ const OF_HERS = new RegExp(
 /** Of a score: 「（五分制）」 is none of these. */
 const OF_HUNDRED = /(?<=满意度.{0,6})\((?:百分制|100分制|满分(?:为)?100分?|分|%)\)$/;
 
+/** What the thing is in any case: posts are approved, people are counted at the year's end, a progress is what was paid of the budget. */
+const SAID_BEHIND =
+  /(?<=编制(?:人?数)?)\((?:核定|批准|批复)数?\)$|(?<=在职|在编|人数|人员|保有量|资产(?:总额|原值)?)\((?:年末|年底|期末)数?\)$|(?<=进度)\((?:累计|实际|全年)*(?:支付|支出|执行)(?:数|额|金额)?[÷/](?:全年|调整后?的?|年度)?预算(?:数|额|金额|指标)?\)$/;
+
 /** Brackets inside a name are a matter of taste: 村（居）数. */
 export function factLabelled(key: string): FactId | undefined {
   const bare = key
     .replace(OF_HERS, '')
+    .replace(SAID_BEHIND, '')
     .replace(OF_HUNDRED, '')
     .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');

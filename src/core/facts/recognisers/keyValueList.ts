@@ -75,7 +75,8 @@ const OF_OTHER_UNIT = /支付|支出|拨付|付款|资金|经费|预算|[户株�
 /** People and property in a list that was read for its money: 「编制数」 over 「本年收入」. */
 export function readOwnedBeside(table: Table, collect: Collector): void {
   const [column, ...more] = valueColumns(table).filter(
-    (one) => one.labelColumns.length > 0 && !says(one, BESIDE) && holdsNumber(table, one),
+    (one) =>
+      one.labelColumns.length > 0 && !says(one, BESIDE) && holdsNumber(table, one) && !isOfAnotherYear(one, table),
   );
   if (!column || more.length > 0 || isAtStart(column)) return;
   const rows = rowsOf(table, column);
@@ -85,6 +86,10 @@ export function readOwnedBeside(table: Table, collect: Collector): void {
     if (rows.filter((one) => namedFact(one.label.key) === fact).length === 1)
       collect.amount({ fact, row, column, label: label.text });
   }
+}
+
+function isOfAnotherYear({ period }: Column, { year }: Table): boolean {
+  return (period.offset ?? 0) < 0 || (period.year !== undefined && year !== undefined && period.year !== year);
 }
 
 const OWNED = /^(?:authorisedStaff|actualStaff|fixedAssets|fixedAssetsInUse|vehicles|departments)$/;

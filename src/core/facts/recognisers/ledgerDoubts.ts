@@ -30,7 +30,9 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
       (isTyped || amount.value.isNegative()
         ? undefined
         : textsIn(table, row).find((text) => TAKEN_BACK.test(plainText(text)))) ??
-      textsIn(table, row).find((text) => NOT_ADDED.test(plainText(text)) || isOfLaterYear(table, text)) ??
+      textsIn(table, row).find(
+        (text) => NOT_ADDED.test(plainText(text)) || PASSED_ON.test(plainText(text)) || isOfLaterYear(table, text),
+      ) ??
       namesNothing(table, row, added) ??
       undocumented(table, row, entries);
     if (shown === undefined) continue;
@@ -100,6 +102,10 @@ function isOfLaterYear({ year }: Table, text: string): boolean {
 const TAKEN_BACK = /^(?:收回|追减|核减|调减|冲[销回减])/;
 const NOT_ADDED =
   /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
+
+/** 「下达给学校」 「转卫生院」 「代供销社申请」: for somebody with books of his own. 「指标调给农业局」: out of hers, whoever gets it. */
+const PASSED_ON =
+  /(?:(?:给|予|至|(?<![收接])到|往)(?!我|本)[一-龥]{0,6}?|^(?:代|替|帮|转|拨|划|付)[拨付交给]*[一-龥]{0,4}?|[代替帮转][一-龥]{0,4}?)(?:学校|小学|中学|初中|高中|幼儿园|教学点|校|医院|卫生院|卫生室|敬老院|福利院|养老院|供销社|派出所|司法所|法庭|税务所|[林农牧渔茶]场|[一-龥]{2,6}(?<!财政)局(?!部|面|限)|(?:别|他|邻|外|兄弟|周边)[一-龥]{0,2}[乡镇])|(?:[调划]|调剂|划[转拨]|转移|移交)(?:给|往|出|走)(?!我|本)|(?:调剂|划转|移交|转移)(?:至|到)(?!我|本)/;
 
 /** The dates of its lines: a ledger that goes on for years is nobody's sum. */
 export function isOfSeveralYears(table: Table, entries: readonly number[], collect: Collector): boolean {

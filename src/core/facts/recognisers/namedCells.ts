@@ -131,7 +131,7 @@ function aloneAmong(cells: readonly NamedCell[]): readonly NamedCell[] {
 function rowsByName(table: Table): readonly NamedCell[] {
   return amountColumns(table).flatMap((column) => {
     if (column.labelColumns.length === 0) return [];
-    const head = headOf(column);
+    const head = headOf(table, column);
     const rows = rowsOf(table, column).map((row) => ({ row, said: saidThing(row.label.key) }));
     if (isByUnits(table, column, rows)) return [];
     const totals = new Set(rows.flatMap(({ said }) => (said.level === 'total' ? [said.item] : [])));
@@ -219,16 +219,23 @@ interface Head {
   readonly stage: Stage | undefined;
 }
 
-/** By the lowest heading that names a thing, and the lowest that says how far it has come. */
-function headOf({ path }: Column): Head {
+/** By the lowest heading that names a thing, and the lowest that says how far it has come; 「年初数」 beside 「年末数」 says only when. */
+function headOf(table: Table, { path }: Column): Head {
   const [last = '', before, ...over] = [...path].reverse();
   const words = POINT.test(last) && before !== undefined ? [`${last}${before}`, ...over] : [...path].reverse();
   const said = words.map(saidThing);
   return {
     item: said.find(({ item }) => item !== undefined)?.item,
-    stage: said.find(({ stage }) => stage !== undefined)?.stage,
+    stage: isOfTwoPoints(table, last) ? undefined : said.find(({ stage }) => stage !== undefined)?.stage,
   };
 }
+
+function isOfTwoPoints({ columns }: Table, word: string): boolean {
+  return AT_START.test(word) && columns.some(({ path }) => AT_END.test(path.at(-1) ?? ''));
+}
+
+const AT_START = /^(?:年初|期初)(?:数|金额|额)?$/;
+const AT_END = /^(?:年末|期末|年底)(?:数|金额|额)?$/;
 
 /** The row of totals, or a row for each year, under headings that name the thing; or, `doubted`, those that may hold more than the year's. */
 function totalsByHeading(table: Table, doubted: boolean): readonly NamedCell[] {
@@ -239,7 +246,7 @@ function totalsByHeading(table: Table, doubted: boolean): readonly NamedCell[] {
   );
   return rows.flatMap((row) =>
     amountColumns(table).flatMap((column): NamedCell[] => {
-      const head = headOfLeft(table, column) ?? headOf(column);
+      const head = headOfLeft(table, column) ?? headOf(table, column);
       if ((!headOfLeft(table, column) && mayHoldCarried(table, row, column)) !== doubted) return [];
       const item = head.item ?? (years ? undefined : itemOfTitle(table));
       if (item === undefined || item === 'other' || isElsewhere(table, item)) return [];
@@ -255,7 +262,7 @@ function totalsByHeading(table: Table, doubted: boolean): readonly NamedCell[] {
 /** 「年初预算」 over 「决算」: the row says how far, and the heading of what. */
 function rowsByStage(table: Table): readonly NamedCell[] {
   const columns = amountColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
-  const parts = columns.map((column) => ({ column, ...headOf(column) }));
+  const parts = columns.map((column) => ({ column, ...headOf(table, column) }));
   return parts.flatMap(({ column, item: named, stage: over }) =>
     rowsOfStage(table, column).flatMap(({ stage, ...row }): NamedCell[] => {
       const item = named ?? itemOfSplit(table, row.row, column, parts);

@@ -9,7 +9,9 @@ import { saidThing } from './saidThing';
  * 「公务接待费」 is a part of that.
  */
 export function partOfFact(key: string, over: readonly string[], above: readonly string[]): FactId | undefined {
-  const { item, stage } = saidThing(key);
+  if (IN_USE.test(key) && factLabelled(over[0] ?? '') === 'fixedAssets') return 'fixedAssetsInUse';
+  // Of what came in it is a part; of what was spent it is whose money that was.
+  const { item, stage } = FISCAL.test(key) ? ({ item: 'fiscalRevenue', stage: undefined } as const) : saidThing(key);
   if (item === undefined || item === 'other' || /arryover$/.test(item) || stage !== undefined) return undefined;
   const name = over.find((one) => wholeOf(one) !== undefined);
   const whole = name === undefined ? undefined : wholeOf(name);
@@ -17,6 +19,9 @@ export function partOfFact(key: string, over: readonly string[], above: readonly
   const between = above.slice(0, above.indexOf(name));
   return between.every((one) => stands(item, saidThing(one).item)) ? factOf(item, whole.stage) : undefined;
 }
+
+const IN_USE = /^(?:实际)?在用(?:固定资产)?(?:总?额|原值)?$/;
+const FISCAL = /^财政拨款(?:收入)?$/;
 
 /** 「项目支出」 below 「公用经费」 is no part of it, 「人员经费」 is one of 「基本支出」 as of the whole. */
 function stands(item: Item, before: Item | 'other' | undefined): boolean {

@@ -10,7 +10,7 @@ import { showsSum, sumOf } from './namelessRows';
 /** What was bought by kind and by way of buying is divided twice, and both divisions may stand in one list. */
 const DIVISIONS = [2, 3];
 /** What lists print totals of that no check of the official forms holds against their lines. */
-const TIED = /^(?:procurement\w+|nonTaxRevenue|directFunds\w*|\w+Work|keyWork\w+)$/;
+const TIED = /^(?:procurement\w+|nonTaxRevenue|fixedAssets\w*|\w+Staff|directFunds\w*|\w+Work|keyWork\w+)$/;
 
 /**
  * The lines of a list that its printed total is of and does not come to, where each is plainly a line: none is a group, a part of
@@ -27,7 +27,7 @@ export function linesThatDiffer(
   const lines = before.length > 0 ? before : all.filter((row) => row !== total);
   const own = new Set(lines);
   const rows = rowsOf(table, column).filter(({ row }) => own.has(row));
-  const isPlain = rows.every(({ label }) => !label.partOf && !/小计|合计|总计|累计|其中/.test(label.key));
+  const isPlain = rows.every(({ label }) => !label.partOf && !/小计|合计|总计|累计|其中|参公/.test(label.key));
   const amounts = rows.map(({ row }) => readAmount(contentAt(table.sheet, row, column.column)));
   const printed = readAmount(contentAt(table.sheet, total, column.column));
   if (rows.length < 2 || rows.length < lines.length || !isPlain || leafRows(rows).length < rows.length)

@@ -6,7 +6,9 @@ import { saidFact } from './saidThing';
 
 /** Which of the two a heading or a row counts. */
 export function measureOf(word: string): FactId | undefined {
-  const plain = plainText(word).replace(/^(?:20\d{2}年度?|年末)/, '');
+  const plain = plainText(word)
+    .replace(/^(?:20\d{2}年度?|年末)/, '')
+    .replace(/(?<=编制(?:人?数)?)\((?:核定|批准|批复)数?\)$|(?<=[职编员]数?)\((?:年末|年底|期末)数?\)$/, '');
   if (/^(?:行政|事业|参公|工勤)?(?:核定)?(?:人员)?编制(?:人)?(?:总)?数?(?:合计|小计|情况)?$|^核定编制/.test(plain))
     return 'authorisedStaff';
   if (

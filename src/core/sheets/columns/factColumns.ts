@@ -13,7 +13,7 @@ export const factColumns = {
   tableValue: { heading: '表上的数', width: 14 },
   override: { heading: '另取来源', width: 14, entry: true, optional: true },
   overrideUnit: { heading: '来源单位', width: 9, entry: true, optional: true },
-  others: { heading: '其他出处与说明', width: 36 },
+  others: { heading: '其他出处与说明', width: 44 },
   remark: { heading: '备注', width: 14, entry: true, optional: true },
   key: KEY_COLUMN,
   autoValue: { heading: '自动数值', width: 4, hidden: true },

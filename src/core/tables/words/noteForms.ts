@@ -243,6 +243,8 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   // What people write beside a single figure.
   {
     form: /^(?:由|经)?(?:[一-龥]{0,3}[县市区旗])?(?:委)?(?:编办|编委|编委办|机构编制委员会(?:办公室)?|财政局|财政部门|人大|政府)(?:核定|批复|批准|审定|下达|审批|核准|备案)(?:数|的)?$/,
+    // Of a progress that is the one that was asked for.
+    within: /^(?!.*(?<!既定|序时|计划|目标)(?:支付|支出|执行)?进度(?:\(.*\))?$)/,
   },
   // With the tax; a price is one of each.
   { form: /^(?:金额|合同金额)?为?已?(?:含税|价税合计|含增值税)$/, within: /采购|合同/ },

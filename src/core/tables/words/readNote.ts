@@ -23,6 +23,7 @@ import { NOTE_FORMS, OF_SCORING } from './noteForms';
 import { tellsOfAnotherYear } from './ofAnotherYear';
 import { tellsOfNeighbours } from './ofNeighbours';
 import { tellsOfPapers } from './papersElsewhere';
+import { isPlainRemark } from './plainRemarks';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
 import { speaksOfPersons } from './ofPersons';
@@ -171,7 +172,7 @@ function readClause(
     return 'changes';
   const known = NOTE_FORMS.find(({ form, within }) => form.test(clause) && (within?.test(about) ?? true));
   if (known) return known.says ?? [];
-  if (makesAnotherFigure(clause, beside !== undefined)) return 'changes';
+  if (makesAnotherFigure(clause, beside)) return 'changes';
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return 'changes';
   if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
@@ -205,6 +206,7 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
     (!beside?.said.has('item:progress') && isProvenance(clause, table, vocabulary)) ||
     isPaidLater(clause, table.year) ||
     tellsOfPapers(clause, vocabulary) ||
+    isPlainRemark(clause, table.title) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   );
 }
@@ -291,4 +293,4 @@ export const ANOTHER_FIGURE = /^(?!20\d{2}年?$)[-+]?(?:\d{3,}|\d{1,3}(?:,\d{3})
 
 /** 「没有政府性基金预算安排的支出」: what is not there changes nothing. */
 const IS_EMPTY =
-  /^(?!本表|此表|该表|以上|表中).*(?:没有|未安排|未发生)|^(?:年内|全年|本年度?|当年|20\d{2}年度?|本?单位|本部门|我[乡镇])+均?无(?=[一-龥]{4,}$)/;
+  /^(?!本表|此表|该表|以上|表中).*(?:没有(?!.{0,4}(?:[依根]据|[凭单]据|凭证|发票|来源|出处|核|把握|定论|结论|批))|未安排|未发生)|^(?:年内|全年|本年度?|当年|20\d{2}年度?|本?单位|本部门|我[乡镇])+均?无(?=[一-龥]{4,}$)/;

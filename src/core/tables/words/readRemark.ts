@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { type SheetSnapshot, contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
+import { isMeasure } from '../measure';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
@@ -67,9 +68,15 @@ export class Remarks {
     return this.columns.flatMap(({ column, asks, isRemark, isHeaded, isLeft }) => {
       if (named && isLeft) return [];
       const text = named || isRemark ? this.textAt(row, column) : undefined;
+      if (text !== undefined && this.isMeasureOf(column, text)) return [];
       if (!isHeaded && text !== undefined && this.isOfFreeField(row, column, text)) return [];
       return text === undefined || (!isHeaded && !isLeft && this.namesFigure(row, column)) ? [] : [{ text, asks }];
     });
+  }
+
+  /** 「分」 in a column of units: what its own figure is counted in is held against that. */
+  private isMeasureOf(column: number, text: string): boolean {
+    return isMeasure(text) && this.table.columns.some((one) => one.column === column && one.role === 'unit');
   }
 
   /** 「单位地址 | 人民路1号」 beside a figure of the form. */

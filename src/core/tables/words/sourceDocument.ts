@@ -48,7 +48,7 @@ export function isListOfOrders(text: string, vocabulary: Vocabulary): boolean {
 
 const BASED = /^(?:统计|数据|填报|计算)?(?:口径|依据)?[:：]?(?:以|按照?)(.{4,24}?)(?:为准|统计|填列|确定)$/;
 const ORDERED =
-  /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|台账|任务书|责任书|责任状|工作要点|验收单)$/;
+  /^(?:[省县区市]级?)?(?:委|政府|委政府)?(?:[一-龥]{2,3}[室办])?(.{0,14}?)(?:督办件|交办件|督办单|交办单|清单|台账|任务书|责任书|责任状|工作要点|验收单|督[查办](?:通报|专报|台账))(?:分解|细化)?(?:表|口径)?$/;
 
 /** 「按照党中央、国务院有关文件规定」: by whose word something is as it is; what it is stands in a clause of its own. */
 export function isOnOrders(clause: string): boolean {

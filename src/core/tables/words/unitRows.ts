@@ -90,9 +90,14 @@ function isStrange(name: string, vocabulary: Vocabulary): boolean {
 const OFFICE = /(?:中心|所|站|办|办公室|室|科|股|大队|中队|队|机关|本级|窗口)$/;
 
 /** 「项目单位」 「采购单位」 beside each line: where other units stand in it, the list is of them all. */
-const WHOSE = /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^(?:乡镇|苏木)+(?:街道)?$|^预算部门$/;
+const WHOSE =
+  /^(?:项目|采购|预算|申报|填报|使用|执行)?单位(?:名称)?$|^(?:采购|申请|需求|使用)(?:人|方|主体)(?:名称)?$|^(?:乡镇|苏木)+(?:街道)?$|^预算部门$/;
+/** What it is there for: another's name needs no word for what he is. */
+const BELONGS =
+  /^(?:归属|所属|隶属|原属|原属于)(?:单位|乡镇|地)?$|^(?:并入|撤并|合并)前(?:单位|乡镇|所属|归属)?$|^原(?:单位|乡镇)$/;
 /** Who does the work for her may be a village; another township does not. */
 const BY_WHOM = /^(?:项目)?(?:实施|承担|建设)单位(?:名称)?$/;
+const ANYBODY = /[一-龥]{2}/;
 const TOWNSHIP = new RegExp(`(?:${TOWNSHIP_KINDS}|办事处)(?:人民政府|政府)?$`);
 
 /** Who sells, builds, pays, looks at it or has it near may be anybody. */
@@ -112,12 +117,14 @@ function listsOthers(table: Table, vocabulary: Vocabulary): boolean {
   const naming = table.columns.find(({ role }) => role === 'value')?.labelColumns[0];
   return table.columns.some(({ path, column }) => {
     const heading = path.at(-1) ?? '';
-    const other = othersUnder(heading);
+    const belongs = BELONGS.test(heading);
+    const other = belongs ? ANYBODY : othersUnder(heading);
     if (!other || column === naming) return false;
     return table.rows.some((row) => {
       const content = contentAt(table.sheet, row, column);
       if (typeof content !== 'string') return false;
       const name = plainText(content);
+      if (belongs && (OFFICE.test(name) || vocabulary.explain(name).residue.length === 0)) return false;
       return other.test(name) && !READ_BY_FORM.test(name) && !isOwn(name, vocabulary);
     });
   });
