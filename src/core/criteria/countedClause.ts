@@ -1,4 +1,3 @@
-import type { Mark } from '../rules/rule';
 import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
@@ -6,7 +5,7 @@ import type { BandStatement } from './criterionStatement';
 import { isFreeName } from './freeName';
 import { inMoneyOf } from './inMoneyOf';
 import { ListedClause } from './listedClause';
-import type { ConditionPhrase, CountPhrase, Outcome, StepPhrase, Unit } from './phrase';
+import type { ConditionPhrase, CountPhrase, Outcome, Phrase, StepPhrase, Unit } from './phrase';
 import { type Span, covering } from './span';
 import { stepsOutcome } from './stepsOutcome';
 import { hasOperation } from './readableWords';
@@ -23,6 +22,7 @@ const MONEY: ReadonlyMap<string, Unit> = new Map([
 /** 「其中任意一项未公开的」: of what stands before. */
 const ANY_OF_THEM = /^(?:其中|上述|以上)?(?:任意|任何|任)$/;
 
+const OF_PART = /部分$/;
 const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发生|出现)?$/;
 
 /** Steps and counts that wait for what each of them costs or brings. */
@@ -31,18 +31,20 @@ export class CountedClause extends ListedClause {
   protected count: { readonly count: CountPhrase; readonly before: string } | undefined;
   protected otherwise: Span | undefined;
   protected beyond: 'up' | 'down' | 'away' | undefined;
-  protected start: Mark | undefined;
+  protected start: Pick<StepPhrase, 'start' | 'taken'> | undefined;
 
   /** 「每超1个百分点在3分基础上扣0.5分」 */
-  protected takeStart(mark: Mark): void {
-    if (this.step) this.step = { ...this.step, start: mark };
-    else this.start = mark;
+  protected takeStart({ mark, taken }: Extract<Phrase, { kind: 'start' }>): void {
+    const start = taken ? { taken: mark } : { start: mark };
+    if (this.step) this.step = { ...this.step, ...start };
+    else this.start = start;
   }
 
   protected takeStep(phrase: StepPhrase): void {
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
     // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.
     if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
+    const isOfPart = this.condition !== undefined && OF_PART.test(this.words.at(-1)?.text ?? '');
     this.takeStepSubject(phrase);
     this.dropMissed();
     const band = this.statements.filter((one) => one.kind === 'band').at(-1);
@@ -50,7 +52,8 @@ export class CountedClause extends ListedClause {
       ...inMoneyOf(phrase, this.condition?.unit ?? band?.unit ?? phrase.unit),
       ...(phrase.unit !== this.ofEach(phrase.unit) && { unit: this.ofEach(phrase.unit) }),
       ...(phrase.direction === 'any' && this.beyond && { direction: this.beyond }),
-      ...(this.start && { start: this.start }),
+      ...this.start,
+      ...(isOfPart && { ofPart: true as const }),
     };
     this.beyond = undefined;
     this.start = undefined;

@@ -1,10 +1,10 @@
 import { EXPLAINING, type ExplainingForm, HEADING } from './lexicon/explaining';
 import { LEVEL } from './lexicon/marking';
 import { chineseNumber } from './numerals';
-import { defines, isMeaning, redefines } from './meaning';
-import { isPlainNoun, namesSource } from './namesSource';
+import { defines, isMeaning, redefines, takesAnother } from './meaning';
+import { isPlainNoun, namesRecord, namesSource } from './namesSource';
 import { weightyInName } from './weighty';
-import { covered, hasContent, isName, isPlainTelling, scoredByParts } from './readableWords';
+import { choosesFigure, covered, hasContent, isName, isPlainTelling, scoredByParts } from './readableWords';
 
 const heading = new RegExp(`^(?:${HEADING})$`);
 
@@ -17,14 +17,39 @@ export function explainsInForm(text: string): boolean {
   return EXPLAINING.some((form) => fits(form, text)) || defines(text);
 }
 
+/** 「计划硬化道路12公里（以验收单所载里程为准）」 */
+const WITH_BRACKETS = /^(?<of>[^()]{4,60})\((?<inside>[^()]{4,40})\)$/;
+
 /** A known form of explanation, or a clause of known words only. */
 export function explains(text: string): boolean {
+  const { of, inside } = WITH_BRACKETS.exec(text)?.groups ?? {};
+  if (of !== undefined && inside !== undefined && explainsInForm(inside) && explains(of)) return true;
   return (
     !redefines(text) &&
+    !looksElsewhere(text) &&
     !scoredByParts(text) &&
     (isPlainTelling(text) || explainsInForm(text) || listsWants(text) || countsList(text) || listsLevels(text))
   );
 }
+
+/** 「当年以工代赈项目产出数量」: known words for the most part, that take nothing out and choose nothing. */
+function isTopic(text: string): boolean {
+  if (takesAnother(text) || ELSEWHERE.test(text)) return false;
+  return (
+    isPlainTelling(text) ||
+    (isName(text) && isPlainNoun(text) && !choosesFigure(text) && covered(text, false) >= text.length * 0.8)
+  );
+}
+
+/** 「本指标考核上年支出」: another figure than the one that is found under the indicator's name. */
+function looksElsewhere(text: string): boolean {
+  const of = LOOKED_AT.exec(text)?.groups?.['of'];
+  return of !== undefined && (takesAnother(of) || ELSEWHERE.test(of));
+}
+
+const LOOKED_AT =
+  /^(?:该|本|此)?项?(?:指标)?(?:主要)?(?:用以|用于)?(?:反映|考察|考核|评价|衡量)(?:和(?:考核|评价|反映))?(?<of>[^,]{2,60})$/;
+const ELSEWHERE = /以外|之外|[较最孰][高低大小]的?$|^村级/;
 
 /** 「科目使用正确、附件齐全、不存在截留等情况」: what is wanted, in a list of known words, before it is said what one of them costs. */
 function listsWants(text: string): boolean {
@@ -82,6 +107,10 @@ function fits({ pattern, gap }: ExplainingForm, text: string): boolean {
       return namesSource(words);
     case 'meaning':
       return isMeaning(words);
+    case 'record':
+      return namesRecord(words) && (head === undefined || isPlainNoun(head));
+    case 'topic':
+      return isTopic(words);
     case 'noun':
       return isPlainNoun(words) && (head === undefined || isPlainNoun(head));
     case 'name':

@@ -94,7 +94,7 @@ class Grouping extends CountedClause {
         this.beyond = phrase.direction;
         return;
       case 'start':
-        this.takeStart(phrase.mark);
+        this.takeStart(phrase);
         return;
       case 'limit':
         this.takeLimit(phrase, this.clauseFrom);

@@ -6,18 +6,19 @@ export function redefines(text: string): boolean {
   const meaning = /^[^,]{2,16}?(?:是指|系指|指的是|即为|即|为|指(?!标|导))(?<meaning>[^,]{2,60})$/.exec(text)?.groups?.[
     'meaning'
   ];
-  return meaning !== undefined && takesAnother(meaning);
+  return meaning !== undefined && (takesAnother(meaning) || ONE_PURSE.test(meaning));
 }
 
 /** Another figure than the one that everybody finds under the name. */
-function takesAnother(meaning: string): boolean {
-  return REDEFINES.test(meaning) || ONE_PURSE.test(meaning) || (OTHER_TIME.test(meaning) && !THIS_YEAR.test(meaning));
+export function takesAnother(meaning: string): boolean {
+  return REDEFINES.test(meaning) || (OTHER_TIME.test(meaning) && !THIS_YEAR.test(meaning));
 }
 
 /** What a word means, in words that are known for the most part, and no other figure. */
 export function isMeaning(text: string): boolean {
   return (
     !takesAnother(text) &&
+    !ONE_PURSE.test(text) &&
     isName(text.replace(/^经/, '')) &&
     hasContent(text) &&
     covered(text, false) >= text.length * 0.75

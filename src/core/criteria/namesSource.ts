@@ -3,13 +3,17 @@ import { weightyInName } from './weighty';
 
 /** 「竣工验收单、现场照片」 「县统计局民调结果」: papers and records in which a figure is looked up, each a name that ends in what it is. */
 export function namesSource(text: string): boolean {
-  const parts = text
+  const parts = partsOf(text);
+  return parts.length > 0 && parts.every(isSource);
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
     .replace(/等$/, '')
     .replace(BOTH_YEARS, '')
     .replace(/\d{1,2}表$/, '')
     .split(/[、,]|(?<=\p{Script=Han}{2})(?:和|及|或)(?=\p{Script=Han}{2})/u)
     .filter((part) => part !== '');
-  return parts.length > 0 && parts.every(isSource);
 }
 
 /** 「越级上访以县信访局通报为准」 「以收到材料的时间为准」: whose record or which moment counts, among no two of them. */
@@ -47,6 +51,16 @@ const MOMENT = /(?:时间|日期|时刻)$/;
 function isSource(part: string): boolean {
   return isPlainNoun(part) && (isPlainTelling(part) || PAPER.test(part));
 }
+
+/** 「培训签到册和结业花名册」: papers that came about with what happened; a report, an opinion or a notice is somebody's judgement of it. */
+export function namesRecord(text: string): boolean {
+  return namesSource(text) && partsOf(text).every((part) => RECORD.test(part) && !OFFICE.test(part));
+}
+
+const RECORD =
+  /(?:签到[表册]|花名册|名册|登记[表簿册]|台[账帐]|账簿|凭证|验收[单表]|[收回]据|回执|票据|发票|合同|协议|照片|影像|图片|记录|清单|名单|底册|卡片|档案|进度表|报表|决算表|申报表|统计表|明细[表账]|流水|对账单|签收[单表]|发放表|登记证|批复|批复文件|下达文件|实施方案|方案|年度计划|合同书)$/;
+/** 「财政局报表」 is another's figure than hers. */
+const OFFICE = /局|委|厅|科|股|办(?!法)|中心|部门(?!预算|决算)|第三方|上级/;
 
 /** Names something, and chooses among no figures. */
 export function isPlainNoun(text: string): boolean {

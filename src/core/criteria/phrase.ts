@@ -45,8 +45,8 @@ export type Phrase =
   | { readonly kind: 'stated'; readonly points: DecimalText; readonly base: boolean; readonly span: Span }
   | PartialPhrase
   | { readonly kind: 'beyond'; readonly direction: 'up' | 'down' | 'away'; readonly span: Span }
-  /** 「以5分起」: what steps begin with. */
-  | { readonly kind: 'start'; readonly mark: Mark; readonly span: Span }
+  /** 「以5分起」: what steps begin with; `taken`: 「在扣2分的基础上」, what is off by then. */
+  | { readonly kind: 'start'; readonly mark: Mark; readonly taken?: true; readonly span: Span }
   /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
   | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
   /** 「视为合格」 「按C级计」: whose mark a case has. */
@@ -87,12 +87,18 @@ export interface StepPhrase {
   /** 「每低于90%一个百分点」: beyond which point. */
   readonly at?: DecimalText;
   readonly start?: Mark;
+  /** 「在扣2分的基础上」 */
+  readonly taken?: Mark;
+  /** 「超过10%的部分每1个百分点」: of what lies beyond, and of no more. */
+  readonly ofPart?: true;
   /** 「每超过编制数1%」 */
   readonly object?: string;
   /** 「每争取上级资金100万元」: of what it is so much. */
   readonly of?: string;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
+  /** 「每提前10天」 */
+  readonly early?: true;
   /** 「每少下降1个百分点」 「每多节约1%」 */
   readonly fall?: 'less' | 'more';
   /** 「每降低1%」, of what is measured. */

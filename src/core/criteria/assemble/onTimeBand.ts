@@ -25,10 +25,18 @@ function isLateBand({ subject, unit }: BandStatement): boolean {
 const DATE = /\d(?:日|号|月底|月末|月)(?:之|以)?前/;
 
 /** 「按时完成得满分」: the full mark for a time that was kept. */
-export function isOnTime({ outcome, name, span }: NamedStatement, build: Build): boolean {
+export function isOnTime(one: NamedStatement, build: Build): boolean {
+  const { outcome, name, span } = one;
   return (
     outcome.kind === 'gain' &&
     fitting(outcome.mark, build, span) === FULL &&
     (/时|期|内|^[^未不]*按[月季旬周]/.test(name) || DATE.test(name))
+  );
+}
+
+/** 「按合同约定时间完成」 「次年2月底前报送」: that a time was kept, whatever it brings. */
+export function isTimely({ name }: NamedStatement): boolean {
+  return (
+    !/[未不无没逾超延迟]/.test(name) && (/[按在]?(?:时间|时限|[时期]|工期|期限|计划)/.test(name) || DATE.test(name))
   );
 }

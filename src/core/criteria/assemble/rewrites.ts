@@ -3,6 +3,7 @@ import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
 import { countedUntil } from './countedUntil';
 import { doneBand } from './doneBand';
+import { earlySteps } from './earlySteps';
 import { donePlan } from './donePlan';
 import { fallenShort } from './fallenShort';
 import { joinedLine } from './joinedLine';
@@ -12,6 +13,7 @@ import { metAtBase } from './metAtBase';
 import { metDegrees } from './metDegrees';
 import { mirrored } from './mirrored';
 import { noneBand } from './noneBand';
+import { notBegun } from './notBegun';
 import { onTimeBand } from './onTimeBand';
 import { overspent } from './overspent';
 import { periodWanted } from './periodWanted';
@@ -74,6 +76,10 @@ const rewrites: readonly Rewrite[] = [
   fallenShort,
   /** 「节约率≥0得5分；超支的，每超1%扣1分」: what is overspent is saved less than nothing. */
   overspent,
+  /** 「进度60%以下得2分，未开工得0分」: not begun is 0. */
+  notBegun,
+  /** 「按时完成得4分，每提前10天加1分；每延期5天扣1分」: both ways from being on time. */
+  earlySteps,
 ];
 
 /** The statements after all rewrites. */

@@ -7,6 +7,7 @@ import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import { checkSides } from './checkSides';
 import { fromNothing } from './fromNothing';
+import { leftByTier } from './tieredSteps';
 import { markBeside } from './markBeside';
 import { partialOf } from './partialOf';
 import type { Stretch } from './stretch';
@@ -139,8 +140,18 @@ function conditionSides(
     const isGain = steps.outcome.kind === 'add';
     // 「超过±5%的，每增加1个百分点」 goes both ways from the middle.
     const mirrored = intervals.length === 2 && direction !== 'down' && Boolean(from) !== Boolean(to);
-    const wanted = mirrored ? (from ?? to) : beginningOf(interval, direction);
+    const wanted = mirrored ? (from ?? to) : (beginningOf(interval, direction) ?? besideBand(interval, bands));
     if (isPoint || !wanted) return fail('stepDirection', steps.span);
+    const left =
+      intervals.length === 1
+        ? leftByTier(
+            steps,
+            wanted,
+            build,
+            (before) => conditionSides(before, before.condition?.intervals ?? [], build, bands)[0],
+          )
+        : undefined;
+    if (left) return { at: wanted.at, start: left, interval };
     const start = markBeside(wanted, wanted === from ? 'below' : 'above', build, bands);
     // 「4件得3分，4件以上每增加1件加0.5分」
     if (isGain)
@@ -159,6 +170,13 @@ function beginningOf({ from, to }: SoftInterval, direction: StepPhrase['directio
   if (direction === 'up') return from;
   if (direction === 'down') return to;
   return from && to ? undefined : (from ?? to);
+}
+
+/** 「不高于5%得8分；超过5%至10%的部分，每1个百分点扣0.5分」: at the edge where the band ends. */
+function besideBand({ from, to }: SoftInterval, bands: readonly BandStatement[]): SoftEdge | undefined {
+  const ends = bands.flatMap(({ intervals }) => intervals.flatMap((one) => [one.from, one.to]));
+  const [only, second] = [from, to].filter((edge) => edge && ends.some((one) => one?.at === edge.at));
+  return second ? undefined : only;
 }
 
 /** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */

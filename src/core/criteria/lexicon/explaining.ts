@@ -1,8 +1,8 @@
 /** A form of words that explains and changes no score; what stands in its gap must be known words. */
 export interface ExplainingForm {
   readonly pattern: RegExp;
-  /** What the gap may hold: nothing there, a telling clause, a name with 不 and 未 in it, what a word means, papers or known words, papers alone, or somebody. */
-  readonly gap?: 'telling' | 'name' | 'meaning' | 'source' | 'paper' | 'noun';
+  /** What the gap may hold: nothing there, a telling clause, a name with 不 and 未 in it, what a word means, papers or known words, papers alone, somebody, papers of what happened, or what is looked at. */
+  readonly gap?: 'telling' | 'name' | 'meaning' | 'source' | 'paper' | 'noun' | 'record' | 'topic';
 }
 
 const SCORED = '(?:评价|评分|打分|评定|计分|赋分|分档|分级|衡量|判断|给分|得分)';
@@ -70,23 +70,48 @@ export const EXPLAINING: readonly ExplainingForm[] = [
     gap: 'name',
   },
   { pattern: /^(?:按照?|根据|依据|对照)(?<gap>[^,]{2,16}(?:计划|方案|规划|合同|部署|安排))$/, gap: 'name' },
+  // 「以上要点逐项对照申报表及批复文件核实」: against which papers.
+  {
+    pattern:
+      /^(?:以上|上述)?(?:各项|各)?(?:要点|内容|事项|情况)?(?:均|应|需)?(?:逐项|逐条|逐一|分别)*(?:对照|根据|依据|结合|查阅|核对|比对)(?<gap>[^,]{2,40}?)(?:进行|予以)?(?:逐项|逐条|逐一)?(?:核实|核对|核查|核验|查验|查证|确认|认定)$/,
+    gap: 'record',
+  },
+  // 「以培训签到册和结业花名册为依据」: papers of what happened, and no opinion of anybody.
+  {
+    pattern:
+      /^(?:(?<head>[^,以]{2,16})以|以)(?<gap>[^,]{2,40})(?:为|作为)(?:评分|评价|计分|考核|统计|认定)?(?:的)?(?:依据|佐证|凭证|凭据|证明)$/,
+    gap: 'record',
+  },
+  {
+    pattern:
+      /^(?:(?<head>[^,以]{2,16})以|以)(?<gap>[^,]{2,24}(?:表|单|册|簿|书|合同|凭证|票据?))(?:所载|载明|记载|登记|列示|注明|标明)的?(?:\p{Script=Han}{2,4})?为准$/u,
+    gap: 'record',
+  },
+  {
+    pattern:
+      /^序时进度(?:按照?|以)(?:自然月|月份|月度|时间|天数)?(?:均衡|平均|进度|比例|等分)*(?:计算|推算|确定|折算)$/,
+  },
+  {
+    pattern:
+      /^(?:剔除|去除|不含|剔除了)无效(?:问卷|票|样本)$|^无效(?:问卷|票|样本)(?:予以|应|均|应予)?(?:剔除|作废|不计|不计入|不统计|除外)$/,
+  },
   // What is looked at.
   {
     pattern:
       /^(?:该|本|此)?(?:项)?(?:指标)?(?:主要)?(?:用以|用于)?(?:反映|考察|考核|评价|衡量)(?:和(?:考核|评价|反映))?(?<gap>[^,]{2,60})$/,
-    gap: 'telling',
+    gap: 'topic',
   },
   { pattern: /^(?<gap>[^,]{2,30}?)(?:等)?是否(?<head>[^,]{2,30})等$/, gap: 'telling' },
   { pattern: /^(?<gap>[^,]{2,50}?)是否(?<so>[^,]{2,30})$/, gap: 'name' },
   {
     pattern:
       /^(?:随机|实地|现场|入户)*(?:抽取|抽样|调查|走访|发放|抽查)\d+(?:名|户|人|份|个|位|家)(?<gap>[^,\d]{0,14}?)(?:进行)?(?:满意度)?(?:问卷)?(?:调查|问卷|走访|测评|访谈|评价)$/,
-    gap: 'telling',
+    gap: 'noun',
   },
   {
     pattern:
       /^(?:(?:通过|采用|采取|以)(?<gap>[^,\d]{2,12}))?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)[\p{Script=Han}]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查|核对|核实|核查|查验|回访)$/u,
-    gap: 'telling',
+    gap: 'noun',
   },
   {
     pattern:

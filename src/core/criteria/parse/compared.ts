@@ -43,7 +43,7 @@ const rangeEnd = sticky(
   `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED})|(?:${INCLUDED})\\d+(?:\\.\\d+)?%?(?:和|及|、|与)\\d+(?:\\.\\d+)?(?=%?\\)))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
 );
 const ofPeriod = sticky('(?![的得计记给扣内])\\p{Script=Han}{2}');
-const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成)`);
+const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成|(?<above>超过|高于|大于|超出)(?=[^,;。]{1,12}部分))`);
 
 /** range = [ "在" ] amount [ "以上" ] ( "-" | "至" | "和" | … ) amount [ "之间" | "以下" ] ; */
 export function parseRange(scanner: Scanner): Compared | undefined {
@@ -78,7 +78,11 @@ export function parseRange(scanner: Scanner): Compared | undefined {
     return from && to ? { intervals: [{ from, to }], unit } : undefined;
   }
   let [low, high] = [
-    edge(scale(first), lower ?? true, lower !== undefined),
+    edge(
+      scale(first),
+      lower ?? opened?.parts['above'] === undefined,
+      lower !== undefined || opened?.parts['above'] !== undefined,
+    ),
     edge(scale(second), upper ?? false, upper !== undefined),
   ];
   if (decimal(low.at).gt(high.at))

@@ -41,6 +41,11 @@ const ofAmount = sticky(
   `每(?<of>(?:完成|争取|引进|到位|新增|筹集|收回|节约|追回|引资|招商|新建|改造|种植|硬化|整治|清理|盘活|实现|投入)[^,;。:\\n\\d每扣得加计记赋≥≤<>=]{0,12}?)(?:(?<n>\\d+(?:\\.\\d+)?)(?<unit>${MONEY_UNIT}|公里|千米|亩|平方米|立方米|吨)|(?<many>(?!1(?!\\d))\\d+)(?<plain>${PLAIN_UNIT}))(?:的)?(?=[,:]?(?:得|加|计)\\d)`,
 );
 
+/** 「每提前10天完成」 */
+const early = sticky(
+  `每(?:再)?(?:提前|提早)(?<n>${NUMBER})?(?<unit>${TIME_UNIT})(?:完成|完工|竣工|交付|验收|报送|上报|提交|办结|公开|下达|投用)?(?:的)?(?=[,:]?(?:则|再|可|另)?(?:加|奖|得)\\d)`,
+);
+
 /** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
   const read = scanner.attempt(readStep);
@@ -49,6 +54,17 @@ export function parseStep(scanner: Scanner): StepPhrase | undefined {
 
 function readStep(scanner: Scanner): StepPhrase | undefined {
   const start = scanner.at;
+  const ahead = scanner.read(early)?.parts;
+  const days = ahead && numberText(ahead['n'] ?? '1');
+  if (ahead && days !== undefined && !decimal(days).isZero())
+    return {
+      kind: 'step',
+      direction: 'down',
+      step: days,
+      unit: unitOf(ahead['unit']),
+      early: true,
+      span: scanner.spanFrom(start),
+    };
   const beyond = scanner.read(stepBeyond);
   if (beyond) {
     const number = numberText(beyond.parts['n'] ?? '1');
@@ -258,6 +274,8 @@ const start = sticky(
   `(?:(?:以|从|自)(?=\\d+(?:\\.\\d+)?分(?:起|开始))|[在从](?=\\d+(?:\\.\\d+)?分(?:的)?基础上))(?<points>${NUMBER})分(?:起|开始|(?:的)?基础上)(?:扣(?!\\d)|扣分)?`,
 );
 
+const alreadyTaken = sticky(`在(?:已)?(?:扣|扣减|扣除)(?<points>${NUMBER})分(?:的)?基础(?:之)?上`);
+
 /** beyond = "超过部分" | "不足部分" | "偏离部分" ; */
 export function parseBeyond(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(beyond);
@@ -270,8 +288,11 @@ function beyondDirection(text: string): 'up' | 'down' | 'away' {
   return /不足|低于/.test(text) ? 'down' : 'up';
 }
 
-/** start = "以" points "起" | "在" points "基础上" ; */
+/** start = "以" points "起" | "在" [ "扣" ] points "基础上" ; */
 export function parseStart(scanner: Scanner): Phrase | undefined {
+  const taken = scanner.read(alreadyTaken);
+  const off = taken && numberText(taken.parts['points'] ?? '');
+  if (taken && off !== undefined) return { kind: 'start', mark: { points: off }, taken: true, span: taken.span };
   const read = scanner.attempt(() => scanner.read(start));
   const points = read && numberText(read.parts['points'] ?? '');
   return read && points !== undefined ? { kind: 'start', mark: { points }, span: read.span } : undefined;
