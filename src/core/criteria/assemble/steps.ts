@@ -7,7 +7,7 @@ import type { BandStatement, StepsStatement } from '../criterionStatement';
 import { capOf, fitting, floorOf, limitsIn, remaining, sameMark, valueOf } from './marks';
 import { checkSides } from './checkSides';
 import { fromNothing } from './fromNothing';
-import { leftByTier } from './tieredSteps';
+import { besideBand, leftByTier } from './tieredSteps';
 import { markBeside } from './markBeside';
 import { partialOf } from './partialOf';
 import type { Stretch } from './stretch';
@@ -170,13 +170,6 @@ function beginningOf({ from, to }: SoftInterval, direction: StepPhrase['directio
   if (direction === 'up') return from;
   if (direction === 'down') return to;
   return from && to ? undefined : (from ?? to);
-}
-
-/** 「不高于5%得8分；超过5%至10%的部分，每1个百分点扣0.5分」: at the edge where the band ends. */
-function besideBand({ from, to }: SoftInterval, bands: readonly BandStatement[]): SoftEdge | undefined {
-  const ends = bands.flatMap(({ intervals }) => intervals.flatMap((one) => [one.from, one.to]));
-  const [only, second] = [from, to].filter((edge) => edge && ends.some((one) => one?.at === edge.at));
-  return second ? undefined : only;
 }
 
 /** 「90%以上得10分，每降5%扣1分」: from the band's edge on, in the direction that is named. */

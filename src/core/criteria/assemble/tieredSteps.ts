@@ -2,8 +2,8 @@ import { decimal } from '../../base/decimal';
 import { type Mark, NOTHING } from '../../rules/rule';
 import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
-import type { StepsStatement } from '../criterionStatement';
-import type { SoftEdge } from '../phrase';
+import type { BandStatement, StepsStatement } from '../criterionStatement';
+import type { SoftEdge, SoftInterval } from '../phrase';
 import { remaining, sameMark, valueOf } from './marks';
 
 /** Where the steps before begin, and with what. */
@@ -48,4 +48,11 @@ function leftAt(before: StepsStatement, edge: SoftEdge, build: Build, begun: Beg
   if (!taken.isInteger()) fail('stepEdge', span);
   const left = valueOf(begun.start, build.fullMark).minus(taken.times(valueOf(outcome.mark, build.fullMark)));
   return left.lte(0) ? NOTHING : { points: left.toFixed() };
+}
+
+/** 「不高于5%得8分；超过5%至10%的部分，每1个百分点扣0.5分」: at the edge where the band ends. */
+export function besideBand({ from, to }: SoftInterval, bands: readonly BandStatement[]): SoftEdge | undefined {
+  const ends = bands.flatMap(({ intervals }) => intervals.flatMap((one) => [one.from, one.to]));
+  const [only, second] = [from, to].filter((edge) => edge && ends.some((one) => one?.at === edge.at));
+  return second ? undefined : only;
 }

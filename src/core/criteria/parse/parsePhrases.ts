@@ -16,7 +16,8 @@ import { isPlainNoun, namesSource } from '../namesSource';
 import { isName } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parsePartial } from './partial';
-import { parseBeyond, parseStart, parseCount, parseStep } from './step';
+import { parseBeyond, parseStart } from './beyond';
+import { parseCount, parseStep } from './step';
 import { parseWeightList } from './weightList';
 import { parseLevelList, parseSharedList, parseWeights } from './weights';
 

@@ -1,9 +1,9 @@
 import { decimal } from '../../base/decimal';
 import { CASE_VERB, GOOD_VERB } from '../lexicon/cases';
 import { ITSELF, LOSE, OFF_SCORE } from '../lexicon/marking';
-import { AWAY, BEYOND, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
+import { AWAY, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
 import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
-import type { CountPhrase, Phrase, StepPhrase } from '../phrase';
+import type { CountPhrase, StepPhrase } from '../phrase';
 import { isNegated } from '../negation';
 import { isName } from '../readableWords';
 import { hasDegrees, hasThreshold } from './bare';
@@ -48,23 +48,28 @@ const early = sticky(
 
 /** step = "每" ( "低于" | "超过" ) percent [ number ] "个百分点" | [ "与计划" ] "每" [ "增加" | "降低" | "相差" | … ] [ number ] ( "%" | "个百分点" | "天" | … ) ; */
 export function parseStep(scanner: Scanner): StepPhrase | undefined {
-  const read = scanner.attempt(readStep);
+  const read = scanner.attempt(readEarly) ?? scanner.attempt(readStep);
   return read && { ...read, written: { step: read.step, unit: read.unit } };
+}
+
+/** 「每提前10天加1分」 */
+function readEarly(scanner: Scanner): StepPhrase | undefined {
+  const start = scanner.at;
+  const read = scanner.read(early)?.parts;
+  const step = read && numberText(read['n'] ?? '1');
+  if (!read || step === undefined || decimal(step).isZero()) return undefined;
+  return {
+    kind: 'step',
+    direction: 'down',
+    step,
+    unit: unitOf(read['unit']),
+    early: true,
+    span: scanner.spanFrom(start),
+  };
 }
 
 function readStep(scanner: Scanner): StepPhrase | undefined {
   const start = scanner.at;
-  const ahead = scanner.read(early)?.parts;
-  const days = ahead && numberText(ahead['n'] ?? '1');
-  if (ahead && days !== undefined && !decimal(days).isZero())
-    return {
-      kind: 'step',
-      direction: 'down',
-      step: days,
-      unit: unitOf(ahead['unit']),
-      early: true,
-      span: scanner.spanFrom(start),
-    };
   const beyond = scanner.read(stepBeyond);
   if (beyond) {
     const number = numberText(beyond.parts['n'] ?? '1');
@@ -267,33 +272,4 @@ function followsNoun(before: string, unit: string): boolean {
     /\p{Script=Han}{2}$/u.test(before) &&
     !/[第少有仅只满足达上另同每多唯年月季度周日首前后再分得扣计为]$/.test(before)
   );
-}
-
-const beyond = sticky(BEYOND);
-const start = sticky(
-  `(?:(?:以|从|自)(?=\\d+(?:\\.\\d+)?分(?:起|开始))|[在从](?=\\d+(?:\\.\\d+)?分(?:的)?基础上))(?<points>${NUMBER})分(?:起|开始|(?:的)?基础上)(?:扣(?!\\d)|扣分)?`,
-);
-
-const alreadyTaken = sticky(`在(?:已)?(?:扣|扣减|扣除)(?<points>${NUMBER})分(?:的)?基础(?:之)?上`);
-
-/** beyond = "超过部分" | "不足部分" | "偏离部分" ; */
-export function parseBeyond(scanner: Scanner): Phrase | undefined {
-  const read = scanner.read(beyond);
-  if (!read) return undefined;
-  return { kind: 'beyond', direction: beyondDirection(read.text), span: read.span };
-}
-
-function beyondDirection(text: string): 'up' | 'down' | 'away' {
-  if (text.includes('偏离')) return 'away';
-  return /不足|低于/.test(text) ? 'down' : 'up';
-}
-
-/** start = "以" points "起" | "在" [ "扣" ] points "基础上" ; */
-export function parseStart(scanner: Scanner): Phrase | undefined {
-  const taken = scanner.read(alreadyTaken);
-  const off = taken && numberText(taken.parts['points'] ?? '');
-  if (taken && off !== undefined) return { kind: 'start', mark: { points: off }, taken: true, span: taken.span };
-  const read = scanner.attempt(() => scanner.read(start));
-  const points = read && numberText(read.parts['points'] ?? '');
-  return read && points !== undefined ? { kind: 'start', mark: { points }, span: read.span } : undefined;
 }
