@@ -62,7 +62,7 @@ function answersTo(need: RuleNeed, needs: readonly RuleNeed[], edges: readonly s
       // All figures at once, with the first of them.
       if (need.name !== names[0]) return [{}];
       return ['0', '1', '0.5', '0.93', '3', '5', '7', '0.2', '0.05'].flatMap((seed) =>
-        ['0.04', '4'].map((apart) => ({
+        ['0', '0.04', '4'].map((apart) => ({
           quantities: Object.fromEntries(
             names.map((name, index) => [name, decimal(seed).plus(decimal(apart).times(index))]),
           ),

@@ -2,6 +2,7 @@ import { decimal } from '../base/decimal';
 import { isNothing } from '../rules/mark';
 import { FULL, type Rule } from '../rules/rule';
 import type { Criterion, Unread } from './criterion';
+import { saysBothDirections } from './bothDirections';
 import { readsOf } from './readsOf';
 
 /** What nobody has read of the sentence, in its order, each place once. */
@@ -16,18 +17,32 @@ export function unreadWords(
   const unread = criterion.statements.filter((one) => one.kind === 'unread');
   const isNamed = unread.some(({ named }) => named);
   const reads = isNamed ? bare(readsOf(criterion, decimal(fullMark), indicator)) : '';
-  const seen = unread.filter(({ named, text }) => !(named === true && reads.includes(bare(text.replace(FOUND, '')))));
+  const seen = unread.filter(
+    ({ named, text }) =>
+      !(named === true && reads.includes(bare(text.replace(FOUND, '')))) &&
+      !saysBothDirections(text, criterion.rule, decimal(fullMark)),
+  );
   return [...new Map(seen.map((one) => [one.span.join(), one])).values()]
     .sort((one, other) => one.span[0] - other.span[0])
     .map(({ span: [start, end], text, ...one }) => ({
       ...withoutPauses(sentence.slice(start, end), start),
       ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text) ? {} : ofSource(one)),
+      ...(isLeftOut(text, `${indicator}${criterion.subject}`) && { source: true as const, onlySource: true as const }),
     }));
 }
 
 function isFree(rule: Rule): boolean {
   return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;
 }
+
+/** 「因上级增资引起的调整不计算在内」 of 预算调整率: whoever gives the figure has left it out; in what we calculate it may be. */
+function isLeftOut(text: string, measured: string): boolean {
+  const what = LEFT_OUT.exec(text)?.groups?.['what'];
+  return what !== undefined && measured.includes(what);
+}
+
+const LEFT_OUT =
+  /^(?:因|由于)[^,;]{2,24}?(?:引起|产生|造成|导致|形成|发生|增加)的(?<what>\p{Script=Han}{2,6})(?:不(?:计算|计|统计|包含)在内|不(?:纳入|计入)(?:计算|统计)?(?:范围)?)$/u;
 
 /** 「除不可抗力外，执行率≥90%」: a rate is calculated from what stands in the books, where a number of times is told by whoever counts. */
 const LEAVES_OUT = /^除/;

@@ -4,7 +4,7 @@ import type { Build } from '../criterion';
 import { fail } from '../criterionProblem';
 import type { BandStatement, StepsStatement } from '../criterionStatement';
 import type { SoftEdge, SoftInterval } from '../phrase';
-import { remaining, sameMark, valueOf } from './marks';
+import { limitsIn, remaining, sameMark, valueOf } from './marks';
 
 /** Where the steps before begin, and with what. */
 type Begun = { readonly at: string; readonly start: Mark } | undefined;
@@ -24,6 +24,9 @@ export function leftByTier(
   if (!before) return said;
   // 「超过110%的，每超1个百分点扣0.5分」 without 的部分 or 再 may take that for all that is exceeded.
   if (!said && !steps.step.ofPart && !steps.step.further) fail('stepStart', steps.span);
+  // 「最多扣2分」 may be of each of the tiers, or of all.
+  const [most] = limitsIn(build.statements, 'loss');
+  if (most) fail('limitWithoutSteps', most.span);
   const left = leftAt(before, edge, build, begun(before));
   if (said && !sameMark(said, left, build.fullMark)) fail('saidTwice', steps.span);
   return left;
