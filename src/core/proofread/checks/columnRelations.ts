@@ -48,9 +48,14 @@ const MANY = 12;
 /** Figures as printed make every line but one: then no rounding explains that one. */
 function strictly(table: ReadTable, relation: Relation): Relation {
   const strict = { ...relation, exact: true };
-  const holding = table.rows.filter((row) => isHeld(row, strict)).length;
-  const all = table.rows.filter((row) => cellsOf(row, relation)).length;
-  return all >= MANY && holding >= all - 1 ? strict : relation;
+  const telling = table.rows.filter((row) => cellsOf(row, relation)?.every(isFine));
+  const holding = telling.filter((row) => isHeld(row, strict)).length;
+  return telling.length >= MANY && holding >= telling.length - 1 ? strict : relation;
+}
+
+/** What a budget says in whole tenths was never rounded: such a line adds up whatever became of the others. */
+function isFine({ value }: ReadCell): boolean {
+  return value.decimalPlaces() > 1;
 }
 
 /** Whether both say what one column is: in one way, of columns that are mostly the same. */

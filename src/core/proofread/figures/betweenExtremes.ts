@@ -5,6 +5,8 @@ import type { FigureLaw, Relation } from './relation';
 /** What lies between the best and the worst of those that it is made of. */
 const MIDDLE = /平均|人均|综合|总体|整体|满意[度率](?:得分)?(?:为|是|达到?)?$/;
 
+const OF_OTHERS = /全[县市区省州国]|上年|去年|往年|目标|同类|其[他余它]|以外/;
+
 /** 「综合满意度92.76分，得分最高的是“村务公开”（93.25分），最低的是“环境卫生”（92.08分）」. */
 export const betweenExtremes: FigureLaw = {
   code: 'resultDiffers',
@@ -15,8 +17,10 @@ export const betweenExtremes: FigureLaw = {
       const own = figures.filter((one) => one.sentence === sentence);
       const [most, least] = ['最高', '最低'].map((word) => behind(own, word));
       const [middle, other] = own.filter((one) => MIDDLE.test(one.words) && !/最/.test(one.words));
+      // 「最高93.25分，最低92.08分，全县平均94.70分」 is of others.
+      if (middle && OF_OTHERS.test(middle.words)) return [];
       if (!most || !least || !middle || other || most === least) return [];
-      if (![most, least].every((one) => isAlike(one, middle) && one.at.span[0] > middle.at.span[0])) return [];
+      if (![most, least].every((one) => isAlike(one, middle) && one !== middle)) return [];
       return judge(middle, most, least);
     }),
 };
