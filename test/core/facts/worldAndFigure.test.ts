@@ -196,6 +196,11 @@ describe('纸在哪里、和谁对过', () => {
   });
 });
 
+it('表下说的单位就是表的单位：照取；是别的：不取', () => {
+  expect(['以上均为万元', '本表金额均为万元'].map((text) => outcome(noted(text)))).toEqual(['passed', 'passed']);
+  expect(['以上均为元', '以上均为千元', '数据都是亿元'].filter(isTaken)).toEqual([]);
+});
+
 describe('明年的打算', () => {
   it('照取', () => {
     const plans = ['明年打算修到李家湾', '听说明年可能给镇上换辆新车', '准备开春动工'];

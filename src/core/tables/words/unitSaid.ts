@@ -12,8 +12,10 @@ export function saysOtherUnit(clause: string, unit: MoneyUnit): boolean {
 
 /** 「本表金额转换成万元时」 at a table in 万元. */
 export function isInUnit(clause: string, unit: MoneyUnit | undefined): boolean {
-  return unit !== undefined && INTO_UNIT.exec(clause)?.[1] === unit.name;
+  return unit !== undefined && (INTO_UNIT.exec(clause) ?? ARE_IN.exec(clause))?.[1] === unit.name;
 }
 
 const INTO_UNIT =
   /^(?:本表|表中|各表|以上)?(?:金额|数据|数字)?(?:单位)?(?:由元)?(?:转换|换算|折算|折合)[成为](?:以)?([万千亿]?元)(?:时|后|列示|为单位)*$/;
+/** 「以上均为万元」. */
+const ARE_IN = /^(?:以上|本表|表中|上述)?(?:金额|数据|数字)?(?:均|都)?(?:为|是)([万千亿]?元)$/;
