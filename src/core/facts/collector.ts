@@ -260,15 +260,16 @@ export class Collector extends FigureReader {
     return { value, parts, texts };
   }
 
-  /** A value that a recogniser worked out itself, with the formula that does the same over the cells of `area`. */
+  /** A value that a recogniser worked out itself, with the formula that does the same over `area`; `lines` are those it adds up. */
   computed(
     spot: Spot,
     value: Decimal,
     formula: Formula,
     area: { top: number; left: number; bottom: number; right: number },
     parts: number,
+    lines?: readonly number[],
   ): void {
-    const rows = this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
+    const rows = lines ?? this.table.rows.filter((row) => row >= area.top && row <= area.bottom);
     if (this.isBarred(spot, false) || this.linesBarred(spot, rows) || this.countsTwice(spot, rows)) return;
     const scale = this.scaleOf(spot, { kind: 'number', value });
     if (scale === undefined) return;

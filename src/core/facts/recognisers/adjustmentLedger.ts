@@ -233,6 +233,7 @@ function collectSum(
     turned ? negate(formula) : formula,
     area,
     cells,
+    entries,
   );
 }
 

@@ -134,9 +134,9 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   {
     form: /^(?:年初|上年)(?:末)?(?:财政拨款)?结转(?:和)?(?:结余)?(?:资金|数)?与上年度?(?:部门)?决算(?:报表)?(?:的)?年末(?:结转)?(?:和)?(?:结余)?数?(?:一致|相符|相等|衔接)$/,
   },
-  // How far people and posts are apart.
+  // How far people and posts are apart, and how many there are besides who hold none, and where.
   {
-    form: /^(?:现|目前)?(?:超编|缺编|空编|满编)(?:\d+[人名])?$|^逐步(?:消化|核减|分流)(?:超编人员)?$/,
+    form: /^(?:现|目前)?(?:超编|缺编|空编|满编)(?:\d+[人名])?$|^逐步(?:消化|核减|分流)(?:超编人员)?$|^(?:另有|另外|还有)?(?:离休|退休|离退休)(?:人员|干部|职工|人数)*(?:共|为)?\d+[人名]$|^(?:下?辖)?(?:行政村|村|社区|居委会)(?:\((?:社区|居委会|居)\))?\d+个$/,
     within: /编制|在职|人员/,
   },
   // When it is paid, that it was no more than planned, that it is counted as before.
