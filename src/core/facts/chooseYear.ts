@@ -44,7 +44,8 @@ function newerThanThreePublic(readings: readonly Dated[], year: number | undefin
   return isPlanned || newer === undefined ? year : Math.max(year, newer);
 }
 
-const OF_THREE_PUBLIC = /hreePublic|ravelAbroad|ehicle|eception/;
+/** Figures of the “three public” tables. */
+export const OF_THREE_PUBLIC = /hreePublic|ravelAbroad|ehicle|eception/;
 
 /** What is to be done next year is told before this one is scored. */
 const PLANS: ReadonlySet<FactId> = new Set<FactId>(['plannedWork', 'keyWorkAssigned']);

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../base/problem';
 import { FINAL_FACTS, type FactId } from './catalogue';
-import { evaluatedYear, yearOf } from './chooseYear';
+import { OF_THREE_PUBLIC, evaluatedYear, yearOf } from './chooseYear';
 import type { RecognisedTable } from './facts';
 import type { Blank, Reading } from './reading';
 
@@ -24,11 +24,19 @@ export function unclearYear(
   ];
   // What a table tells of the year before it is there for comparison.
   const own = there.filter((one) => one.tableYear === undefined || yearOf(one) === one.tableYear);
+  const ofMoney = own.filter((one) => isBudget(one) || FINAL_FACTS.has(one.fact));
+  if (ofMoney.length > 0 && ofMoney.every(({ fact }) => OF_THREE_PUBLIC.test(fact))) return newerTable(tables, year);
   const budgets = own.filter(isBudget).flatMap((one) => yearOf(one) ?? []);
   const finals = own.filter(({ fact }) => FINAL_FACTS.has(fact)).flatMap((one) => yearOf(one) ?? []);
   const newer = budgets.filter((one) => one > year);
   const isJoined = budgets.includes(year) || !finals.includes(year) || finals.some((one) => one > year);
   return isJoined || newer.length === 0 ? undefined : Math.max(...newer);
+}
+
+/** Of a year that “three public” tables alone speak of: last year's is often left beside this year's, which nobody here reads. */
+function newerTable(tables: readonly RecognisedTable[], year: number): number | undefined {
+  const newer = tables.flatMap((one) => (one.year !== undefined && one.year > year ? [one.year] : []));
+  return newer.length > 0 ? Math.max(...newer) : undefined;
 }
 
 export function yearFinding(year: number | undefined, newer: number): Finding {

@@ -87,3 +87,27 @@ it('有一张表把它们连起来：不问', () => {
   ];
   expect(found({ ...BOTH, 三公: three })).toMatchObject({ year: 2022, asked: false });
 });
+
+const THREE_PUBLIC = (year: number): Rows => [
+  [`青溪镇${String(year)}年“三公”经费预决算表`],
+  ['编制单位：青溪镇人民政府', null, '单位：万元'],
+  ['项目', '预算数', '决算数'],
+  ['因公出国（境）费', 0, 0],
+  ['公务用车运行维护费', 6, 5],
+  ['公务接待费', 2, 1],
+  ['合计', 8, 6],
+];
+const UNREAD = (year: number): Rows => [
+  [`青溪镇${String(year)}年苇塘收益情况`],
+  [null, '单位：万元'],
+  ['片名', '鹭洲收益'],
+  ['东苇塘', 12],
+  ['西苇塘', 9],
+];
+
+it('只有三公表写着去年，别的表没读懂、写着今年：问她评哪一年；那张表写的是去年或更早，就不问', () => {
+  expect(found({ 三公: THREE_PUBLIC(2023), 苇塘: UNREAD(2024) })).toMatchObject({ year: 2023, asked: true });
+  for (const year of [2022, 2023])
+    expect(found({ 三公: THREE_PUBLIC(2023), 苇塘: UNREAD(year) })).toMatchObject({ year: 2023, asked: false });
+  expect(found({ 三公: THREE_PUBLIC(2023), 决算: FINAL(2023), 苇塘: UNREAD(2024) }).asked).toBe(false);
+});

@@ -13,6 +13,7 @@ import { isPartOfYear } from './partOfYear';
 import { LineNames } from './lineNames';
 import { loneHeadings } from './loneHeadings';
 import { unknownOfTotals } from './totalWords';
+import { labelBefore } from './labelBefore';
 import { mergedFigure } from './mergedFigure';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
@@ -192,7 +193,7 @@ export class Governing {
         ...path.flatMap(({ residue }) => residue),
         ...this.versionsAt(row, column),
         ...struckAt(this.table, row, column, this.vocabulary),
-        ...mergedFigure(this.table, row, column).filter(({ text }) => !this.vocabulary.holds(text)),
+        ...this.untaught([...mergedFigure(this.table, row, column), ...labelBefore(this.table, row, column)]),
         ...this.remarksBeside(row, names[0]?.text ?? '', said, true),
         ...this.commented.at(row, column.column, () => besideFigure(names[0]?.text ?? '', said())),
       ],
@@ -239,16 +240,17 @@ export class Governing {
       ...this.versionsAt(row, column),
       ...struckAt(this.table, row, column, this.vocabulary),
       ...(this.names ??= new LineNames(this.table, this.vocabulary)).doubts(row, column.labelColumns, said),
-      ...sampleIn(this.table, row).filter(({ text }) => !this.vocabulary.holds(text)),
-      ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary))
-        .at(row)
-        .filter(({ text }) => !this.vocabulary.holds(text)),
+      ...this.untaught([
+        ...sampleIn(this.table, row),
+        ...(this.unsettled ??= new UnsettledLines(this.table, this.vocabulary)).at(row),
+      ]),
     ];
   }
 
+  private readonly untaught = (said: readonly Residue[]) => said.filter(({ text }) => !this.isTaught(text));
+
   private versionsAt(row: number, column: Column): readonly Residue[] {
-    const beside = versionsBeside(this.table, row, column).filter((text) => !this.vocabulary.holds(text));
-    return beside.map((text) => ({ word: text, text }));
+    return this.untaught(versionsBeside(this.table, row, column).map((text) => ({ word: text, text })));
   }
 
   /** What the name of a line says, and whether it is made of words that such names are made of. */

@@ -1,23 +1,8 @@
-import type { Meaning } from './meaning';
-
-/** A form of clause that is understood as a whole; what it says of the figures, if anything. */
-export interface NoteForm {
-  readonly form: RegExp;
-  readonly says?: readonly Meaning[];
-  /** Only around tables so called. */
-  readonly within?: RegExp;
-}
+import { type NoteForm, PAPER_FORMS } from './paperForms';
 
 /** Clauses as the public forms and the county's books print them, each as a whole. */
 export const NOTE_FORMS: readonly NoteForm[] = [
-  // Who signed, when, where it is kept.
-  {
-    form: /^(?:(?:(?:单位|部门|财务|项目|分管|主管)?(?:负责人|领导)|制表人?|填表人?|填报人|审核人?|复核人?|经办人?|责任人|联系人|联系电话|电话|(?:填报|制表|编制|填表|打印|公开|报送)?(?:日期|时间)|会计|出纳|主任|乡长|镇长)(?:\(.{1,4}\))?[:：][一-龥·A-Za-z]{0,4}[\d年月日./—–-]*)+$/,
-  },
-  { form: /^\(?(?:盖章|公章|签章|签字|单位公章|此页无正文)\)?$/ },
-  {
-    form: /^(?:本表|此表)?一式.{1,2}份$|^[单位主管财政预算业务部门项目实施局所、和及]{0,24}(?:各|分别|留存|存|执)(?:存|执|留)?[一二两三四壹贰叁]份$/,
-  },
+  ...PAPER_FORMS,
   // Who looks at it and where it goes.
   {
     form: /^(?:由|经)?[项目实施主管财政预算业务单位部门县乡镇局所股室]{2,12}(?:审核|汇总|盖章|签字|填写|填报|初审|复核|审定)+后?(?:(?:报|报送|送|上报|交)[主管财政预算绩效业务单位部门县乡镇局所股室]{2,10})?(?:备案|审核|存档|汇总)?$/,
@@ -27,6 +12,11 @@ export const NOTE_FORMS: readonly NoteForm[] = [
   {
     form: /^[^\d数额元款含除]{0,14}(?:应当?|须|必须|需要?|请|要)(?:在[一-龥]{1,10}栏?)?(?:逐项|详细|如实|简要)?(?:说明|注明|分析|填写|附)(?:其|的|原因|理由|分析|改进|整改|措施|情况|依据|佐证|材料|资料|及|和|与|、)+$/,
     within: /自评|绩效/,
+  },
+  // A table of what was approved at the start says so once more.
+  {
+    form: /^(?:本表|此表)(?:数据|数字|金额)?[系为是](?:[一-龥]{0,3}财政[局部厅])?年初批复(?:预算)?数$/,
+    within: /预算批复|批复预算/,
   },
   // An empty table says so.
   { form: /^(?:故|因此|所以)?(?:本表|此表|该表)(?:为空(?:表)?|无数据|无内容|为零)$/ },

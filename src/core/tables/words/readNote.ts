@@ -20,6 +20,7 @@ import { leavesOutUnposted, leavesToOthers } from './leftToOthers';
 import { isMadeOf } from './madeOf';
 import { changes, changesFigure, isOtherYear } from './noteChanges';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
+import { SIGNED } from './paperForms';
 import { tellsOfAnotherYear } from './ofAnotherYear';
 import { tellsOfNeighbours } from './ofNeighbours';
 import { tellsOfPapers } from './papersElsewhere';
@@ -44,7 +45,7 @@ export interface NoteRead {
  * What is left is a clause that nobody here understands, and it governs the whole table.
  */
 export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary): NoteRead {
-  const plain = plainText(text).replace(DOCUMENT, '').replace(GROWTH_WITHOUT, '');
+  const plain = plainText(text).replace(DOCUMENT, '').replace(GROWTH_WITHOUT, '').replace(CHECKED_AGAINST, '');
   if (SIGNED.test(plain)) return { meanings: NOTHING, unknown: [] };
   if (table.beside && unsettles(plain, table.unit)) return { meanings: NOTHING, unknown: [{ word: plain, text }] };
   const meanings = new Set<Meaning>();
@@ -127,11 +128,14 @@ function unsettles(plain: string, unit: MoneyUnit | undefined): boolean {
 }
 
 const NOTHING: ReadonlySet<Meaning> = new Set();
-const SIGNED = NOTE_FORMS[0]?.form ?? /^$/;
 
 /** 「剔除搬迁补助后，本年支出同口径增长1.3%」: what is left out is left out of the comparison. */
 const GROWTH_WITHOUT =
   /(?<![一-龥])(?:剔除|扣除)[^,，;；。]{2,20}(?:后|因素|影响)[,，]?[^\d,，;；。含不]{0,12}?(?:同口径|可比口径|同比|较上年|比上年)+(?:增长|下降|减少|增加|持平)(?:\d+(?:\.\d+)?(?:%|个百分点))?/g;
+
+/** 「以县财政局批复文件为准，已逐项核对」: what would count was compared already. Alone it says that the figures may be others. */
+const CHECKED_AGAINST =
+  /(?:[本此]表|表中)?(?:数据|数字|金额)?以[一-龥]{0,8}(?:批复文件|批复|文件)为准[,，](?:均|都)?已(?:逐[项笔条]|全部|一一)核对(?:一致|无误|相符)?(?=[,，;；。]|$)/g;
 
 /** The number of a document: 「县财预〔2023〕12号」. */
 const DOCUMENT =
