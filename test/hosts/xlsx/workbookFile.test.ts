@@ -69,7 +69,7 @@ test('读不动的文件', async () => {
   symlinkSync(loop, loop);
   expect(await workbookFile(loop, output).read()).toMatchObject({
     ok: false,
-    refusal: { code: 'notReadable', details: { reason: 'ELOOP' } },
+    refusal: { code: 'linkLoops', details: { path: loop } },
   });
 });
 
