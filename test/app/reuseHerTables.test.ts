@@ -5,6 +5,7 @@ import { buildFields } from '../../src/core/report/fields/buildFields';
 import { FieldScope } from '../../src/core/report/forms/fieldScope';
 import { fillText } from '../../src/core/report/forms/fillText';
 import { markedFields } from '../core/proofread/markedFields';
+import { cellKey } from '../../src/core/workbook/snapshot';
 import { type Piece, reportOf } from '../core/proofread/reportOf';
 import { type GridCell, gridSnapshot } from '../support/gridSnapshot';
 
@@ -169,4 +170,26 @@ test('今年没有这张表、没有这一行的，空着；同名的表有两�
     ],
   });
   expect(turned([words], half).written[0]).toContain('【待补充');
+});
+
+test('今年的表没写单位，或者那一行划掉了：空着，不把元写成万元', () => {
+  const words = '耕地地力保护补贴发放214.77万元。';
+  const subsidies = (unit: string | null): Rows => [
+    ['2024年惠民补贴发放情况表'],
+    [unit],
+    ['补贴名称', '发放户数', '发放金额'],
+    ['耕地地力保护补贴', 1902, 2200800],
+    ['小额贷款贴息', 58, 123600],
+  ];
+  const book = (unit: string | null) => bookOf(2024, THIS_FIGURES, { 惠民补贴: subsidies(unit) });
+  expect(turned([words], book('单位：元')).written[0]).toBe('耕地地力保护补贴发放220.08万元。');
+  expect(turned([words], book(null)).written[0]).toContain('【待补充');
+  expect(turned(['耕地地力保护补贴发放1865户。'], book(null)).written[0]).toBe('耕地地力保护补贴发放1902户。');
+  const struck = {
+    ...THIS,
+    sheets: THIS.sheets.map((sheet) =>
+      sheet.name === '惠民补贴' ? { ...sheet, struck: new Set([cellKey(3, 2)]) } : sheet,
+    ),
+  };
+  expect(turned([words], struck).written[0]).toContain('【待补充');
 });

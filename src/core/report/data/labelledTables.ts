@@ -10,6 +10,7 @@ import { unitCell } from '../../tables/unitsInRows';
 import { Governing } from '../../tables/words/governing';
 import { isBar } from '../../tables/words/residue';
 import { rowPath } from '../../tables/words/rowPath';
+import { isStruckOut } from '../../tables/words/struckOut';
 import { ownRowsOf } from '../../tables/words/unitRows';
 import type { Figure } from '../../statements/figure';
 import { a1 } from '../../workbook/address';
@@ -255,7 +256,7 @@ function asName(text: string): string {
 function figureAt(table: Table, row: number, column: Column, label: string): Figure | undefined {
   const { sheet } = table;
   const amount = readAmount(contentAt(sheet, row, column.column));
-  if (amount.kind !== 'number') return undefined;
+  if (amount.kind !== 'number' || isStruckOut(table, row, column)) return undefined;
   const place: Place = { sheet: sheet.name, cell: a1(row, column.column) };
   const common = { label, source: place };
   const words = `${label}${unitCell(table, row, column) ?? ''}`;
@@ -270,9 +271,12 @@ function figureAt(table: Table, row: number, column: Column, label: string): Fig
     return { ...common, value: amount.value, measure: 'count' };
   const unit = amount.unit ?? (said === undefined ? undefined : bareMoneyUnit(said)) ?? column.unit ?? table.unit;
   if (!unit || (unit === table.unit && table.unitFrom === 'figures'))
-    return { ...common, value: amount.value, measure: 'count' };
+    // A report says 万元 behind it: in which unit this one is nobody has said.
+    return OF_MONEY.test(`${table.title}${label}`) ? undefined : { ...common, value: amount.value, measure: 'count' };
   return { ...common, value: amount.value.div(unit.perWanYuan), measure: 'money', unit: '万元' };
 }
+
+const OF_MONEY = /[金总差余税]额|经费|[用费]$|款|预算|决算|支出|收入|资金|资产|[原净]值|价|补[贴助]/;
 
 /** What is counted stands in a table of money, too. */
 const COUNTS =
