@@ -108,3 +108,14 @@ it('问卷怎么计分的，照算；少算几题、加了权的，问她；没�
   );
   expect(scored('我们请人抢修了半个月')).toBe('told');
 });
+
+it('“分”只在分数旁边是单位；钱、人、资产旁边写个“分”，问她', () => {
+  expect(becomes(beside('分'), 'finalExpenditure')).toBe('asked');
+});
+
+it.each(['学校的算进来了', '卫生院的钱收上来了', '公司的账转过来了', '医院的也并进来了'])(
+  '谁来过是世上的事，谁的数进来了不是：%s',
+  (note) => {
+    for (const rows of [under(note), beside(note)]) expect(becomes(rows, 'finalExpenditure')).toBe('asked');
+  },
+);

@@ -24,15 +24,18 @@ const COMPARED = new RegExp(
 );
 const COMPARES = /核对|对账|比对|对过|核实|勾稽|一致|相符|吻合/;
 
+const SURVEYED = /满意|测评|问卷|民意/;
+const SCORED = /满意|测评|问卷|民意|得分|评分/;
+
 /** Said of the page, of the way a table is made, of who looked at it: of a kind of remark each word of which is of that kind. */
-export function isPlainRemark(clause: string, title: string): boolean {
+export function isPlainRemark(clause: string, about: string): boolean {
   return (
-    // Points behind the figure that is in points, beside a list of which it says nothing.
-    clause === '分' ||
+    // What a score is counted in.
+    (clause === '分' && SCORED.test(about)) ||
     (OF_THE_PAGE.test(clause) && NAMES_THE_PAGE.test(clause)) ||
     AS_BEFORE.test(clause) ||
     LEAVES_SUMS.test(clause) ||
     (COMPARED.test(clause) && COMPARES.test(clause)) ||
-    (/满意|测评|问卷|民意/.test(title) && OF_QUESTIONS.test(clause))
+    (SURVEYED.test(about) && OF_QUESTIONS.test(clause))
   );
 }

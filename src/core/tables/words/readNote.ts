@@ -210,7 +210,7 @@ function saysNothing(clause: string, table: NotedTable, vocabulary: Vocabulary):
     (!beside?.said.has('item:progress') && isProvenance(clause, table, vocabulary)) ||
     isPaidLater(clause, table.year) ||
     tellsOfPapers(clause, vocabulary) ||
-    isPlainRemark(clause, table.title) ||
+    isPlainRemark(clause, plainText(`${table.title}${beside?.label ?? ''}`)) ||
     (beside !== undefined && !beside.inName && isOfThings(clause, table, beside, vocabulary))
   );
 }
