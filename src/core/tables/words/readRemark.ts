@@ -38,7 +38,7 @@ export class Remarks {
   at(row: number, label: string, said: Said, named: boolean): readonly Residue[] {
     if (this.columns.length === 0) return NONE;
     const residue: Residue[] = [];
-    for (const { text, asks } of this.remarksIn(row, named)) {
+    for (const { text, asks } of this.remarksIn(row, named ? label : undefined)) {
       const { title, year, unit } = this.table;
       const beside = { label, said: said(), asks };
       residue.push(...readNote(text, { title, year, unit, beside }, this.vocabulary).unknown);
@@ -64,11 +64,13 @@ export class Remarks {
     });
   }
 
-  private remarksIn(row: number, named: boolean): readonly Remark[] {
+  private remarksIn(row: number, label: string | undefined): readonly Remark[] {
+    const named = label !== undefined;
     return this.columns.flatMap(({ column, asks, isRemark, isHeaded, isLeft }) => {
       if (named && isLeft) return [];
       const text = named || isRemark ? this.textAt(row, column) : undefined;
       if (text !== undefined && this.isMeasureOf(column, text)) return [];
+      if (text !== undefined && named && this.measuresAnother(row, column, text, label)) return [];
       if (!isHeaded && text !== undefined && this.isOfFreeField(row, column, text)) return [];
       return text === undefined || (!isHeaded && !isLeft && this.namesFigure(row, column)) ? [] : [{ text, asks }];
     });
@@ -77,6 +79,13 @@ export class Remarks {
   /** 「分」 in a column of units: what its own figure is counted in is held against that. */
   private isMeasureOf(column: number, text: string): boolean {
     return isMeasure(text) && this.table.columns.some((one) => one.column === column && one.role === 'unit');
+  }
+
+  /** 「公用经费 | 90.27 | 群众满意度 | 96.12 | 分」: what the second figure is counted in says nothing of the first. */
+  private measuresAnother(row: number, column: number, text: string, label: string): boolean {
+    const [name, figure] = [contentAt(this.table.sheet, row, column - 2), contentAt(this.table.sheet, row, column - 1)];
+    const isPair = typeof name === 'string' && isFilled(figure) && readAmount(figure).kind === 'number';
+    return isPair && isMeasure(text) && plainText(name) !== plainText(label);
   }
 
   /** 「单位地址 | 人民路1号」 beside a figure of the form. */
