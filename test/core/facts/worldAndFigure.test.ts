@@ -56,9 +56,9 @@ describe('说世上的事的话', () => {
     expect([outcome(noted(text)), outcome(remarked(text))]).toEqual(['told', 'told']);
   });
 
-  it('别人写的：四句里三句照取', () => {
+  it('别人写的：十句里七句照取', () => {
     const kept = OF_THE_WORLD.filter((text) => outcome(noted(text)) !== 'barred');
-    expect(kept.length / OF_THE_WORLD.length).toBeGreaterThan(0.75);
+    expect(kept.length / OF_THE_WORLD.length).toBeGreaterThan(0.7);
   });
 
   it('只有名称、没有说什么：不取', () => {
