@@ -42,8 +42,8 @@ export function barTo(
   if (words.adjusted && mayBeLaterBudget(fact, words)) return { why: 'unknownWord', residue: words.adjusted };
   if (words.early && KNOWN_AT_END.test(fact)) return { why: 'unknownWord', residue: words.early };
   const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
-  if (!atDate && all.has('period:part') && !saysWholeYear(words) && !isDecidedFirst(fact, words))
-    return { why: 'partOfYear' };
+  const isOfPart = all.has('period:part') || (isOfStretch(fact) && isOfOneMonth(all));
+  if (!atDate && isOfPart && !saysWholeYear(words) && !isDecidedFirst(fact, words)) return { why: 'partOfYear' };
   if (fact === 'satisfaction' && asksOwnPeople(words)) return { why: 'otherThing' };
   return fact === 'satisfaction' && asksOfMonths(words) ? { why: 'partOfYear' } : undefined;
 }
@@ -63,6 +63,16 @@ function asksOfMonths({ title, around }: Words): boolean {
 function saysWholeYear({ title, around, heading, row }: Words): boolean {
   const isTitled = title.has('period:part') && !title.has('period:whole');
   return [heading, ...row, ...(isTitled ? [] : [around])].some((said) => said.has('period:whole'));
+}
+
+/** 「12月支出数」 may be that month's; 「12月末累计支出数」 is the year's. */
+function isOfOneMonth(all: ReadonlySet<Meaning>): boolean {
+  return all.has('period:lastMonth') && !all.has('period:untilThen');
+}
+
+/** What comes and goes all through the year, and not what there is at its end. */
+function isOfStretch(fact: FactId): boolean {
+  return !ON_A_DAY.test(fact) && !/[cC]arryover$/.test(fact);
 }
 
 /** 「追加年初采购预算」 is what was added to it. */

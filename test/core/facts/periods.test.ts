@@ -1,3 +1,4 @@
+import { takenFrom } from '../../support/textBook';
 import { factCatalogue } from '../../../src/core/facts/catalogue';
 import { findFacts } from '../../../src/core/facts/findFacts';
 import { type GridSheet, gridSnapshot } from '../../support/gridSnapshot';
@@ -95,4 +96,21 @@ describe('满意度是什么时候问的', () => {
     expect(read(rows('上半年合计')).values).toBe('');
     expect(read(rows('鹭鹭合计')).values).toBe('');
   });
+});
+
+it('“12月”：年末有多少是年末的，花了多少可能只是一个月的；写着累计的、年末的，照取', () => {
+  const spent = (title: string, heading = '支出数') =>
+    takenFrom({
+      [title.slice(0, 3)]: `${title}\n单位：万元\n科目｜${heading}\n基本支出｜50\n项目支出｜30\n本年支出合计｜80`,
+    });
+  const ofTheMonth = ['2023年12月支出明细表', '2023年12月份收支决算表', '支出决算表（2023年12月）', '12月支出情况表'];
+  expect(ofTheMonth.flatMap((title) => spent(`云河镇人民政府${title}`))).toEqual([]);
+  expect(spent('云河镇人民政府2023年支出决算表', '12月')).toEqual([]);
+  expect(spent('云河镇人民政府2023年12月支出表', '本年累计数')).toEqual(['决算支出 80']);
+  expect(spent('云河镇人民政府2023年12月支出表', '累计支出数')).toEqual(['决算支出 80']);
+  expect(spent('云河镇人民政府2023年11月支出表', '本年累计数')).toEqual([]);
+  expect(spent('云河镇人民政府2023年支出决算表（12月末）')).toContain('决算支出 80');
+  expect(
+    takenFrom({ 人员: '云河镇人民政府2023年12月人员情况表\n项目｜编制数｜在职人数\n行政｜20｜19\n合计｜20｜19' }),
+  ).toEqual(['编制数 20', '在职人数 19']);
 });

@@ -45,9 +45,11 @@ export type Form = readonly [
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [
   [
-    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止]到?)?(?:20\d{2}年)?12月(?:31日|底|末|份)?|截[至止]到?(?:20\d{2})?年[末底]|20\d{2}[-/.]12[-/.]31/y,
+    /截[至止](?:日期|时间):?20\d{2}[-/.年]12[-/.月]31日?|(?:截[至止]到?)?(?:20\d{2}年)?12月(?:31日|底|末)|截[至止]到?(?:20\d{2}年)?12月份?|截[至止]到?(?:20\d{2})?年[末底]|20\d{2}[-/.]12[-/.]31/y,
     ([text]) => ['period:whole', ...yearsIn(text)],
   ],
+  // What there was in it was there at the end; what was spent in it is one month's, or the year's until then.
+  [/(?:20\d{2}年)?12月份?/y, ([text]) => ['period:lastMonth', ...yearsIn(text)]],
   // What came and went in all of it, and not what there was at its end.
   [
     /(?:20\d{2}年)?0?1月?(?:份|1日)?[-—–~至到](?:20\d{2}年)?12月(?:份|31日)?/y,

@@ -64,6 +64,10 @@ export type Meaning =
   /** What was decided before the year began, of whatever part of it the table tells. */
   | 'decided:first'
   | 'period:whole'
+  /** 「12月」: the end of the year for what there is, and one month of twelve for what came and went. */
+  | 'period:lastMonth'
+  /** From the first day of the year to where the table stands. */
+  | 'period:untilThen'
   /** From the first day to the last: nothing is owned, and nobody is there, in a stretch of time. */
   | 'period:stretch'
   /** Of several years: a figure of one of them has to say which. */
