@@ -15,6 +15,7 @@ import type { FunctionLine, Reading } from './reading';
 import { unclearYear, withoutUndated, yearFinding } from './unclearYear';
 import type { UnreadProjects } from './unreadProjects';
 import { resolveFacts } from './resolveFacts';
+import { withRivalCopies } from './rivalCopies';
 import { type ProjectTotals, agreedProjects } from './agreedProjects';
 import { type ReadForms, takeForms } from './takeForms';
 import type { Survey } from './survey';
@@ -60,7 +61,8 @@ export function evidenceIn(
   words?: TaughtWords,
   projects?: ProjectReader,
 ): Evidence {
-  const found = takeForms(readTables(snapshot, ownSheets, words), projects?.forms);
+  const read = takeForms(readTables(snapshot, ownSheets, words), projects?.forms);
+  const found = { ...read, readings: withRivalCopies(read.readings, snapshot.sheets) };
   return {
     unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),

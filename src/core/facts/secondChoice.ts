@@ -9,7 +9,15 @@ export function isSecondChoice({ sheet, title }: Pick<Table, 'sheet' | 'title'>)
   return (
     sheet.visibility !== 'visible' ||
     NOT_THE_LAST_WORD.test(plainText(sheet.name)) ||
-    /\(\d+\)$/.test(plainText(sheet.name)) ||
+    NUMBERED.test(plainText(sheet.name)) ||
     NOT_THE_LAST_WORD.test(plainText(title))
   );
+}
+
+const NUMBERED = /\(\d+\)$/;
+
+/** Second choice for nothing but its number: 「支出决算 (2)」. */
+export function isNumberedCopy(sheet: Table['sheet']): boolean {
+  const name = plainText(sheet.name);
+  return sheet.visibility === 'visible' && NUMBERED.test(name) && !NOT_THE_LAST_WORD.test(name.replace(NUMBERED, ''));
 }
