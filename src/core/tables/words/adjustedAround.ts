@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import { textsOf } from '../lines';
-import type { Table } from '../table';
+import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import type { Residue } from './residue';
@@ -27,3 +27,14 @@ export function adjustedAround(table: Table, { meanings }: Surroundings, vocabul
 }
 
 const LONGEST = 40;
+
+/** 「账面数 | 审计调整 | 调整后」: adjusted is whatever the other columns have, and only where one of them is a budget this is one too. */
+export function adjustedOfWhat(table: Table, { path }: Column, vocabulary: Vocabulary): readonly Residue[] {
+  const word = path.find((text) => ADJUSTED_ALONE.test(plainText(text)));
+  if (word === undefined || [table.title, ...path].some((text) => /预算|指标/.test(text))) return [];
+  const isBudget = (text: string) => vocabulary.explain(text).meanings.has('stage:initial');
+  const isBeside = table.columns.some(({ role, path: other }) => role === 'value' && other.some(isBudget));
+  return isBeside || vocabulary.holds(word) ? [] : [{ word, text: word }];
+}
+
+const ADJUSTED_ALONE = /^调整后(?:的?(?:数|金额|数额))?$/;

@@ -4,7 +4,7 @@ import { isFilled } from '../lines';
 import { isWithinYear } from '../period';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
-import { adjustedAround } from './adjustedAround';
+import { adjustedAround, adjustedOfWhat } from './adjustedAround';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { Comments, besideFigure } from './readComments';
@@ -137,7 +137,6 @@ export class Governing {
     // The unit that ends a heading, 「项目支出（人次）」, is in no path.
     const counted = COUNTED_IN.exec(plainText(column.heading)) ?? [];
     const heading = this.read([...column.path, ...counted, ...this.restOfHeading(column)]);
-    const qualified = column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word }));
     const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
     return {
       title,
@@ -151,7 +150,8 @@ export class Governing {
         ...residue,
         ...(this.aboveHeadings ??= loneHeadings(this.table, this.vocabulary)),
         ...heading.residue,
-        ...qualified,
+        ...column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word })),
+        ...adjustedOfWhat(this.table, column, this.vocabulary),
         ...names.residue,
         ...this.commented.ofTable(),
         ...this.commented.ofColumn(column),
