@@ -5,6 +5,7 @@ import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 import { countsOthers } from './countsOthers';
 import { isDecidedFirst, mayBeLaterBudget } from './firstBudget';
+import { isNetWorth } from './isNetWorth';
 import { isOfProjectsAlone } from './progressOfProjects';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
@@ -32,7 +33,7 @@ export function barTo(
   if (all.has('item:work') && !/Work/.test(fact)) return { why: 'otherThing' };
   if (isOfOtherMeasure(fact, words.heading) || isHeadedOtherwise(fact, words.heading)) return { why: 'otherThing' };
   if (isOfOtherThing(fact, words.around, words.row[0]) || isTitledForStart(fact, words)) return { why: 'otherThing' };
-  if (isOfProjectsAlone(fact, words)) return { why: 'otherThing' };
+  if (isOfProjectsAlone(fact, words) || isNetWorth(fact, words)) return { why: 'otherThing' };
   if (isTitledForPart(fact, words) || countsOthers(fact, words)) return { why: 'otherThing' };
   if (namesPart(fact, words.row[0]) || namesPart(fact, words.heading)) return { why: 'otherThing' };
   if (isOfChange(fact, words.heading) || isPartOfProjects(fact, words)) return { why: 'otherThing' };

@@ -77,8 +77,22 @@ function placesOf(table: Table): readonly AssetPlace[] {
         : [];
     }),
   );
-  return [...rows, ...withNetApart(byColumns)];
+  return [...rows, ...withNetApart(isWorthOtherwise(table) ? byColumns.filter(isAtItsPrice) : byColumns)];
 }
+
+/** 「账面净值 | 其中：在用」 「折旧后金额 | 在用」: what is in use is valued as the whole beside it is. */
+function isWorthOtherwise(table: Table): boolean {
+  const atEnd = amountColumns(table).filter((one) => !says(one, NOT_AT_YEAR_END) || says(one, /折旧后/));
+  const wholes = atEnd.filter((one) => says(one, VALUED) && !says(one, OTHER_STATE) && !says(one, /在用|自用/));
+  const isGross = (one: Column) => columnFact(table, one) === 'fixedAssets' && !says(one, NET);
+  return wholes.length > 0 && !wholes.some((one) => isGross(one) || says(one, /原值/));
+}
+
+function isAtItsPrice({ fact, column }: AssetPlace): boolean {
+  return fact !== 'fixedAssetsInUse' || says(column, /原值/);
+}
+
+const VALUED = /[值额价]|账面/;
 
 /** 「房屋 | 设备 | 合计」 over 「原值」 and 「在用」: of kinds side by side what they come to. */
 function allOfKinds(table: Table, columns: readonly Column[]): readonly Column[] {
