@@ -14,7 +14,7 @@ import { type FactId, factDefinition } from './catalogue';
 import { divided, isTypedNumber, runsOf, sumWithTexts, typedNumber, whileNumber } from './cellFormula';
 import type { Project, ProjectAmount } from './projects';
 import { linesThatDiffer } from './recognisers/plainLines';
-import { namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
+import { isTotalSoFar, namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
 
 /** A project with the places of its money. */
@@ -144,7 +144,8 @@ export class Collector extends FigureReader {
   private hasNameless(fact: FactId, column: Column, rows: readonly number[]): boolean {
     const counted = new Set(rows);
     const stray = namelessRows(this.table, column).find(
-      (row) => !counted.has(row) && !showsSum(this.table, column, row, rows),
+      (row) =>
+        !counted.has(row) && !showsSum(this.table, column, row, rows) && !isTotalSoFar(this.table, column, row, rows),
     );
     if (stray !== undefined) this.report('listLineNameless', stray, column.column, fact, {});
     return stray !== undefined;

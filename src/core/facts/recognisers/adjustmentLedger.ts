@@ -11,6 +11,7 @@ import { holdsChanges } from './changeColumns';
 import { hasBareLine, hasReversal, hasUnclearGroup, holdsNotAdded, isNegative, isOfSeveralYears } from './ledgerDoubts';
 import { entryRows, isTotalLine, ledgerAmounts, splitColumns, textsIn, typedColumns } from './ledgerLines';
 import { directionOf, groupsOf, sectionsOf } from './ledgerSections';
+import { TOTAL, TOTAL_OF_SECTION, tiesWithTotals } from './ledgerTotals';
 import { looksLikeProjects } from './projectList';
 import type { Recogniser } from './recogniser';
 import { isNamed } from './tableName';
@@ -24,7 +25,7 @@ export const adjustmentLedger: Recogniser = {
     const split = splitColumns(table);
     if (split.added && split.withdrawn) return !isNamed(table, NOT_DECIDED);
     return (
-      isNamed(table, /追加|收回|调整|调剂|追减/, NOT_DECIDED) &&
+      isNamed(table, /追加|收回|调整|调剂|[调追]增|[调追核]减/, NOT_DECIDED) &&
       (ledgerAmounts(table).length === 1 || (split.added ?? split.withdrawn) !== undefined)
     );
   },
@@ -118,15 +119,11 @@ function collectColumn(
   totalled = TOTAL,
 ): void {
   const spot = { fact, row: entries[0] ?? table.bodyTop, column, label: `${column.heading}合计` };
-  const total = table.rows.find((row) => isTotalLine(table, row, totalled));
-  if (total !== undefined && !collect.isTotalOf(spot, total, entries)) return;
+  if (!tiesWithTotals(table, spot, entries, totalled, collect)) return;
   if (fact === 'budgetWithdrawn' && entries.some((row) => isNegative(table, row, column)))
     sumNegative(table, column, entries, collect);
   else collect.sum(spot, entries);
 }
-
-const TOTAL = /^(?:合计|总计|累计|(?:追加|收回|调增|调减|核减)(?:资金|指标|数)?(?:小计|合计|总计))/;
-const TOTAL_OF_SECTION = new RegExp(`${TOTAL.source}|^小计`);
 
 function sumNegative(table: Table, column: Column, entries: readonly number[], collect: Collector): void {
   const part: Part = { value: decimal(0), cells: 0 };

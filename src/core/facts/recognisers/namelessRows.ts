@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../base/decimal';
+import { plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
 import { contentAt } from '../../workbook/snapshot';
@@ -27,6 +28,20 @@ export function showsSum(table: Table, column: Column, row: number, rows: readon
     .abs();
   return difference.lte(decimal('0.01').times(rows.length));
 }
+
+/** 「第一季度小计」 「累计」 to the left of what names the lines: what those right above it come to, or all above it. */
+export function isTotalSoFar(table: Table, column: Column, row: number, rows: readonly number[]): boolean {
+  const { sheet, area } = table;
+  const words = (sheet.rows[row] ?? []).slice(area.left, column.column);
+  if (!words.some((content) => typeof content === 'string' && SO_FAR.test(plainText(content)))) return false;
+  const counted = new Set(rows);
+  const before = table.rows.filter((one) => one < row);
+  const last = before.findLast((one) => !counted.has(one)) ?? -1;
+  const above = before.filter((one) => counted.has(one));
+  return [above, above.filter((one) => one > last)].some((lines) => showsSum(table, column, row, lines));
+}
+
+const SO_FAR = /(?:小计|累计|合计)$/;
 
 /** What the figures of these rows come to; a blank one is nothing. */
 export function sumOf(table: Table, column: Column, rows: readonly number[]): Decimal {

@@ -32,7 +32,7 @@ export function unknownOfTotals(
     ...unknownUnderTotal(table, column, read),
     ...unknownRivals(table, column, said, read),
     ...unknownOfTotalOver(table, column, read),
-    ...unknownOfTotalRows(table, column, read),
+    ...unknownOfTotalRows(table, column, said, read),
   ];
 }
 
@@ -48,8 +48,14 @@ function unknownOfTotalOver(table: Table, { column, path }: Column, read: Read):
   });
 }
 
-function unknownOfTotalRows(table: Table, { column, labelColumns }: Column, read: Read): readonly Residue[] {
+function unknownOfTotalRows(
+  table: Table,
+  { column, labelColumns }: Column,
+  said: ReadonlySet<Meaning>,
+  read: Read,
+): readonly Residue[] {
   const { sheet, rows } = table;
+  const ofLines = new Set([...said, ...read([table.title]).meanings]);
   return labelColumns.flatMap((at) => {
     const lastTotal = lastTotalOf(table, at, column);
     return rows.flatMap((row) => {
@@ -60,9 +66,9 @@ function unknownOfTotalRows(table: Table, { column, labelColumns }: Column, read
       if (!TOTAL.test(content)) return [];
       const { key, text } = readLabel(content);
       const { meanings, residue } = read([key]);
-      if (QUALIFIED_TOTAL.test(key)) return residue;
       // 「调整后合计」 under 「合计」: nobody knows which of them is meant.
-      return /计$/.test(key) && isAnotherTotal(meanings, table.year) ? [{ word: key, text }] : [];
+      if (/计$/.test(key) && isAnotherTotal(meanings, table.year, ofLines)) return [{ word: key, text }];
+      return QUALIFIED_TOTAL.test(key) || meanings.has('stage:change') ? residue : [];
     });
   });
 }
