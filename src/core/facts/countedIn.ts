@@ -4,6 +4,7 @@ import { textsOf } from '../tables/lines';
 import type { Amount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import { unitCell } from '../tables/unitsInRows';
+import { contentAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 
 /** What each thing is counted in: 「在职人数（人次）」 counts how often somebody came. */
@@ -18,9 +19,10 @@ const COUNTED_IN: readonly (readonly [facts: RegExp, units: RegExp])[] = [
 ];
 /** Nobody counts in these what is paid for; a share or points are no money either. */
 const MONEY = /^(?:人民币)?[百千万亿]{0,2}元(?:整)?$/;
+const UNITS = '人|名|位|个|家|辆|台|部|次|人次|批次?|项|件|户|套|份|场|%|分|[百千万亿]?元';
 /** A bracket at the end of a name that holds a unit, and no part of the name. */
-const BRACKETED =
-  /[([](?:单位[:：]?)?(人|名|位|个|家|辆|台|部|次|人次|批次?|项|件|户|套|份|场|%|分|[百千万亿]?元)[)\]]$/;
+const BRACKETED = new RegExp(`[([](?:单位[:：]?)?(${UNITS})[)\\]]$`);
+const UNIT_ALONE = new RegExp(`^[([]?(?:${UNITS})[)\\]]?$`);
 /** Behind the number in its own cell: 「39人次」. */
 const WRITTEN = /^[一-龥]{1,2}$/;
 const NO_UNIT = /^(?:[-—–/\\]|无)?$/;
@@ -53,6 +55,12 @@ export function countedOtherwise(
       : []),
   ];
   return said.find((unit) => unit !== undefined && !NO_UNIT.test(plainText(unit)) && !fits.test(plainText(unit)));
+}
+
+/** 「项」 in the cell behind a figure that has no 单位 column. */
+export function unitBehind({ sheet }: Table, row: number, column: number): string | undefined {
+  const content = contentAt(sheet, row, column + 1);
+  return typeof content === 'string' && UNIT_ALONE.test(plainText(content)) ? content.trim() : undefined;
 }
 
 /** 「单位：人次」 over the table, and no other. */

@@ -3,8 +3,9 @@ import type { Form, FormPair } from '../tables/findForms';
 import { Governing } from '../tables/words/governing';
 import type { Vocabulary } from '../tables/words/explained';
 import { contentAt, contentText } from '../workbook/snapshot';
-import type { FactId } from './catalogue';
+import { type FactId, factDefinition } from './catalogue';
 import { Collector } from './collector';
+import { unitBehind } from './countedIn';
 import { whyOutOfScope } from './outOfScope';
 import { NO_SURVEY, type ReadTable } from './readOne';
 import { factLabelled } from './recognisers/factLabels';
@@ -12,6 +13,7 @@ import { partOfFact } from './recognisers/partOfFact';
 import { saidFact } from './recognisers/saidThing';
 import { isTitledForResult } from './recognisers/satisfactionSurvey';
 import { collectVillages } from './recognisers/villages';
+import { workFacts } from './recognisers/workTable';
 
 const FORM = '基本情况表';
 const OF_PROJECT = /项目(?:概况|基[本础])/;
@@ -22,15 +24,30 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
     return undefined;
   if (yearsOf(form.table.title) > 1) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
-  for (const pair of form.pairs) {
+  const work = workFacts(
+    form.table.title,
+    form.pairs.map(({ label }) => label.key),
+  );
+  for (const [at, pair] of form.pairs.entries()) {
     const { label, row, column } = pair;
-    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair);
+    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair) ?? work[at];
     if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
     if (fact && !isCarriedPart(fact, label))
-      collectVillages({ fact, row, column, label: label.text }, pair, form.pairs, collector);
+      collectVillages(
+        { fact, row, column, label: label.text, ...unitOf(form, pair, fact) },
+        pair,
+        form.pairs,
+        collector,
+      );
   }
   if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
+}
+
+/** Of what is counted: how much money it is its own words say. */
+function unitOf({ table }: Form, { row, column }: FormPair, fact: FactId): { readonly unitText?: string } {
+  const unitText = factDefinition(fact).kind === 'count' ? unitBehind(table, row, column.column) : undefined;
+  return unitText === undefined ? {} : { unitText };
 }
 
 /** The part of what stands over the last 「其中」, 「其中：基本支出」 and then 「项目支出」, or of what it is set in under. */

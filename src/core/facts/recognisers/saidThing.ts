@@ -82,7 +82,7 @@ export function saidFact(text: string): FactId | undefined {
   return stage && factOf(item, stage);
 }
 
-/** 「年末实有在职人员」 「实际在用的固定资产金额」: people and property by what all their words say together. */
+/** 「年末实有在职人员」 「实际在用的固定资产金额」 「年中追加指标」: people, property and changes by what all their words say together. */
 function ownedFact(text: string): FactId | undefined {
   const { meanings, residue } = lexicon.explain(text);
   const said = [...meanings].filter((one) => !/^(?:period:whole|level:total|year:this|point:end)$/.test(one)).sort();
@@ -96,4 +96,6 @@ const OWNED: ReadonlyMap<string, FactId> = new Map([
   ['item:fixedAssets,state:inUse', 'fixedAssetsInUse'],
   ['item:fixedAssets,value:original', 'fixedAssets'],
   ['item:fixedAssets,value:net', 'fixedAssetsNet'],
+  ['item:added,stage:change', 'budgetAdded'],
+  ['item:withdrawn,stage:change', 'budgetWithdrawn'],
 ]);

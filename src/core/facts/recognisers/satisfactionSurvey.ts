@@ -46,11 +46,14 @@ export function isTitledForResult({ title }: Pick<Table, 'title'>): boolean {
 const FOUND_BY =
   /^(?:问卷|抽样|调查|测评|测验|评价|评议|电话|回访|统计|汇总|分析|情况|结果|得分|总|数据|信息|明细|台账|表|年度?|20\d{2}|[()、及和与的])*$/;
 
-const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\(.{1,2}\))?$|^(?:平均|综合)?得分$/;
+const RESULT = /^(?:综合|总体|平均)?满意度(?:得分)?(?:\((?:.{1,2}|百分制|满?分?100分制?)\))?$|^(?:平均|综合)?得分$/;
 /** Where nothing else is the result. */
 const RATE = /^(?:综合|总体|平均)?满意率(?:\(.{1,2}\))?$/;
 const RESULT_OF_ALL =
   /^(?:综合|总体|整体|平均)(?:满意[度率]|得分|分)?(?:得分)?$|^(?:全年|本年|年度|累计)?(?:合计|总计|平均)(?:\(平均\)|\(合计\))?$/;
+/** The only line of those who were asked: anybody whom she serves. */
+const ASKED_ALL =
+  /^(?:(?:辖区|全[乡镇]|本[乡镇]|[乡镇]域|当地|社会|人民|广大|办事|受访|农村|内|的|及|和|与|或|、)*(?:服务对象|群众|公众|居民|村民|农牧民|牧民|百姓)(?:代表)?)+$/;
 /** It says itself what it is the result of, and needs no heading. */
 const NAMED_RESULT = /^(?:综合|总体|整体|平均)(?:满意[度率]|得分)(?:得分)?$/;
 
@@ -61,7 +64,10 @@ function printedResult(table: Table): Spot | undefined {
   const [column, ...others] = results.length > 0 ? results : called(RATE);
   if (!column) return namedResult(table);
   if (others.length > 0 || isOutOfFew(table, column)) return undefined;
-  const [found, ...more] = rowsOf(table, column).filter(({ label }) => RESULT_OF_ALL.test(label.key));
+  const rows = rowsOf(table, column);
+  const [found, ...more] = rows.filter(
+    ({ label }) => RESULT_OF_ALL.test(label.key) || (rows.length === 1 && ASKED_ALL.test(label.key)),
+  );
   return found && more.length === 0
     ? { fact: 'satisfaction', row: found.row, column: { ...column, labelColumns: [] }, label: found.label.text }
     : undefined;

@@ -45,15 +45,18 @@ function staffApart(table: Table, kinds: readonly Kind[], measures: readonly Mea
   const at = filled.findIndex(({ key }) => isSubtotal(key));
   const [total, before, behind] = [filled[at], filled.slice(0, at), filled.slice(at + 1)];
   const lines = before.filter(({ partOf }) => !partOf);
-  const counted = place ? [there, place] : [there];
+  const measured = place ? [there, place] : [there];
   const isApart =
     total !== undefined &&
     lines.length > 1 &&
     before.every(({ key }) => PART.test(key)) &&
     behind.some(({ key }) => holdsNoPlace(key)) &&
     behind.every(({ key }) => holdsNoPlace(key) || isSubtotal(key)) &&
-    counted.every((measure) => isSumOf(table, total, lines, measure));
-  if (!isApart || (there.isThere && !areOnTheBooks(table, { total, before, behind }, there, place))) return [];
+    measured.every((measure) => isSumOf(table, total, lines, measure));
+  if (!isApart) return [];
+  // How many places there are is not in doubt.
+  const isInDoubt = there.isThere && !areOnTheBooks(table, { total, before, behind }, there, place);
+  const counted = isInDoubt ? measured.filter((measure) => measure !== there) : measured;
   return counted.flatMap((measure): readonly StaffCell[] => {
     const [row, column] = [total.row ?? measure.row, total.column ?? measure.column];
     if (row === undefined || !column) return [];
@@ -81,12 +84,13 @@ function areOnTheBooks(
   place: Measure | undefined,
 ): boolean {
   if (measureOf(total.key) === 'actualStaff' || behind.some(({ key }) => AGENCY.test(key))) return true;
-  return before.every((kind) => {
+  const isWithin = (kind: Kind) => {
     const held = amountOf(table, kind, there);
     const allowed = place && amountOf(table, kind, place);
-    const isWithin = held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
-    return isWithin || /编制?$/.test(kind.key);
-  });
+    return held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
+  };
+  // One too many of a kind holds the place of another, where all together are not too many.
+  return isWithin(total) || before.every((kind) => isWithin(kind) || /编制?$/.test(kind.key));
 }
 
 function isSumOf(table: Table, total: Kind, lines: readonly Kind[], measure: Measure): boolean {

@@ -1,3 +1,4 @@
+import type { Decimal } from '../../base/decimal';
 import { type Label, labelKey, plainText } from '../../base/text';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
@@ -5,7 +6,7 @@ import { contentAt, contentText } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 import type { Collector } from '../collector';
 import { factLabelled } from './factLabels';
-import { amountColumns, rowsOf } from './labelled';
+import { amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import type { StaffCell } from './staffCell';
 import { isNamed } from './tableName';
@@ -21,7 +22,7 @@ export const staffTable: Recogniser = {
   recognises: (table) =>
     isNamed(table, /人员|编制|机构|基本数字|基本情况/, /经费|支出|预算|决算/) &&
     !listsUnits(table) &&
-    cellsOf(table).length > 1,
+    isKnownBy(cellsOf(table), table),
 
   read(table, collect) {
     for (const fact of ['authorisedStaff', 'actualStaff'] as const)
@@ -43,6 +44,20 @@ export const staffTable: Recogniser = {
     collectHeaded(table, collect);
   },
 };
+
+/** By both counts; or by the places of every kind of them, where nobody knows whom the other column counts. */
+function isKnownBy([first, ...more]: readonly StaffCell[], table: Table): boolean {
+  if (more.length > 0) return true;
+  if (first?.fact !== 'authorisedStaff' || first.under.length === 0) return false;
+  const isOther = (column: Column) => column === first.column || !says(column, /在职|在编|在岗/);
+  return (
+    amountColumns(table).every(isOther) &&
+    rowsOf(table, first.column).every(({ row, label, group }) => {
+      const places = readAmount(contentAt(table.sheet, row, first.column.column));
+      return !group && (namesStaff(label) || (holdsNoPlace(label.key) && places.kind === 'nothing'));
+    })
+  );
+}
 
 /** 「车辆（辆） | 编制 | 实有」 beside the people of the same row. */
 function collectHeaded(table: Table, collect: Collector): void {
@@ -164,7 +179,18 @@ function countsThoseOnTheBooks(table: Table): boolean {
       (table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && OFF_THE_BOOKS.test(content))
     )
       return false;
-    return held?.kind !== 'number' || (allowed?.kind === 'number' && held.value.lte(allowed.value));
+    if (held?.kind !== 'number') return true;
+    return (
+      allowed?.kind === 'number' && (held.value.lte(allowed.value) || saysExcess(table, row, allowed.value, held.value))
+    );
+  });
+}
+
+/** 「空编（-超编）」 of the row is just how many more there are than places: they are held against those. */
+function saysExcess(table: Table, row: number, allowed: Decimal, held: Decimal): boolean {
+  return amountColumns(table).some((column) => {
+    const amount = readAmount(contentAt(table.sheet, row, column.column));
+    return says(column, /[空超缺]编/) && amount.kind === 'number' && amount.value.abs().eq(held.minus(allowed));
   });
 }
 

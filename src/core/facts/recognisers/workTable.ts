@@ -105,6 +105,18 @@ function byRow(table: Table): Spots {
   });
 }
 
+/** 「按期完成」 under 「实际完成工作数」, in a list of names with their figures that is called one of all tasks: what each row counts. */
+export function workFacts(title: string, keys: readonly string[]): readonly (FactId | undefined)[] {
+  if (!ALL_WORK.test(plainText(title))) return [];
+  let group: Group;
+  const facts = keys.map((key) => {
+    const found = inGroup(key, group);
+    group = found?.group;
+    return found?.fact;
+  });
+  return facts.map((fact, at) => (facts.indexOf(fact) === at && facts.lastIndexOf(fact) === at ? fact : undefined));
+}
+
 /** Whose tasks the rows tell of, as long as every one of them is understood. */
 type Group = 'all' | 'assigned' | undefined;
 

@@ -16,6 +16,7 @@ const OFFICE =
 
 /** 「编办文件」 「工资表」 「资产年报」 under 资料来源: a document, and nothing of which part of it was taken. */
 export function isSourceDocument(text: string, vocabulary: Vocabulary, said: ReadonlySet<Meaning>): boolean {
+  if (isSourceOffice(text)) return true;
   const name = text.replace(AT_YEAR_END, '').replace(/^(?:20\d{2}年)?(?:12月份?|年末|年底)(?=[一-龥]{2})/, '');
   if (!DOCUMENT.test(name) || !/^[一-龥]{2,16}$/.test(name)) return false;
   const named = name.replace(DOCUMENT, '');
@@ -28,6 +29,24 @@ export function isSourceDocument(text: string, vocabulary: Vocabulary, said: Rea
     [...meanings].every((meaning) => said.has(meaning) || /^(?:item:|stage:final|period:whole)/.test(meaning))
   );
 }
+
+/** 「编办」 「组织人事股」 「党政办」 under 资料来源: who gave it to her, and not of whom it is. */
+function isSourceOffice(text: string): boolean {
+  const name = text.replace(/提供$/, '');
+  if (WHO_KEEPS.test(name)) return true;
+  const stem = OFFICE_NAME.exec(name)?.[1];
+  return stem !== undefined && !OF_OTHERS.test(stem.replace(KNOWN_WITHIN, ''));
+}
+
+const WHO_KEEPS =
+  /^(?:[本县市区州旗乡镇]{0,2}(?:编[办委制]|组织部?|人事|组织人事|人社|财政|财务|会计|出纳|国资|统计|综合|纪委|报账员|资产管理员|经办人|档案)+)$/;
+/** 「县委编办」 「社会事务办公室」 「财政局预算股」. */
+const OFFICE_NAME =
+  /^(?:本?[县市区州旗乡镇街道]{0,2}(?:委|政府)?)?([一-龥]{1,10}?)(?:办公室|办|股|科|室|财政所|所|站|[服核算务]中心|中心|局|部)$/;
+const KNOWN_WITHIN = /预算|人社|社会|社保|社事|农村/g;
+/** With books of their own, or who tells of another time. */
+const OF_OTHERS =
+  /[村校学院厂企社园馆店场邻外代另他兄]|居委|下属|上年|去年|旧|原|拟|待|暂|估|预|测|快|含|除|并|初|草|各|部分/;
 
 /** 「口径：以区委督查室年初下达任务清单为准」: the list of whoever gives the orders, by whatever name. */
 export function isBasedOnDocument(clause: string, vocabulary: Vocabulary): boolean {
