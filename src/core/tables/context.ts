@@ -32,7 +32,10 @@ export function readContext(
     // Over the figures of a form, alone in its line: 「2024年度某镇部门整体绩效自评表」.
     titleAmong(textsOf(above.filter(({ isAlone }) => isAlone)));
   const title =
-    sectionUnder(written, textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ?? written ?? sheet.name;
+    sectionUnder(written, textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ??
+    written ??
+    namedUnder(notes, sheet.name) ??
+    sheet.name;
   const year = yearOf(title, upwards, sheet.name) ?? yearAlone(textsOf(notes));
   return {
     title: oneLine(title),
@@ -45,6 +48,16 @@ export function readContext(
     ),
   };
 }
+
+/** 「注：本表反映部门本年度“三公”经费支出情况。」 under 「公开13表」: of a form that is called by its number alone it says what it is. */
+function namedUnder(notes: readonly Line[], sheet: string): string | undefined {
+  const called = plainText(sheet);
+  if (!FORM_NUMBER.test(called) && /[一-龥]{2}/.test(called)) return undefined;
+  const said = textsOf(notes).flatMap((text) => SHOWS.exec(oneLine(text))?.[1] ?? []);
+  return said.length === 1 ? said[0] : undefined;
+}
+
+const SHOWS = /^(?:注|说明|备注)?[:：]?(?:1[.、．])?\s*本表反映(?:了)?([^。;；，,]{6,40}?情况)(?:[。;；]|$)/;
 
 /** 「表二　政府采购 | 货物 | 工程 | 合计」: what heads the names of the rows names the table, by its number. */
 function titleInCorner([line, ...more]: readonly Line[]): string | undefined {
