@@ -9,7 +9,7 @@ import { runsOf } from '../cellFormula';
 import type { Collector } from '../collector';
 import { holdsChanges } from './changeColumns';
 import { hasBareLine, hasReversal, hasUnclearGroup, holdsNotAdded, isNegative, isOfSeveralYears } from './ledgerDoubts';
-import { entryRows, isTotalLine, ledgerAmounts, splitColumns, textsIn, typedColumns } from './ledgerLines';
+import { entryRows, ledgerAmounts, splitColumns, textsIn, typedColumns } from './ledgerLines';
 import { directionOf, groupsOf, sectionsOf } from './ledgerSections';
 import { TOTAL, TOTAL_OF_SECTION, tiesWithTotals } from './ledgerTotals';
 import { looksLikeProjects } from './projectList';

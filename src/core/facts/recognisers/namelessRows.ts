@@ -36,7 +36,7 @@ export function isTotalSoFar(table: Table, column: Column, row: number, rows: re
   if (!words.some((content) => typeof content === 'string' && SO_FAR.test(plainText(content)))) return false;
   const counted = new Set(rows);
   const before = table.rows.filter((one) => one < row);
-  const last = before.findLast((one) => !counted.has(one)) ?? -1;
+  const last = before.filter((one) => !counted.has(one)).at(-1) ?? -1;
   const above = before.filter((one) => counted.has(one));
   return [above, above.filter((one) => one > last)].some((lines) => showsSum(table, column, row, lines));
 }
