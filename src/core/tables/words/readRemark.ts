@@ -1,4 +1,4 @@
-import { plainText } from '../../base/text';
+import { plainText, readLabel } from '../../base/text';
 import { type SheetSnapshot, contentAt, contentText } from '../../workbook/snapshot';
 import { isFilled } from '../lines';
 import { isMeasure } from '../measure';
@@ -85,7 +85,7 @@ export class Remarks {
   private measuresAnother(row: number, column: number, text: string, label: string): boolean {
     const [name, figure] = [contentAt(this.table.sheet, row, column - 2), contentAt(this.table.sheet, row, column - 1)];
     const isPair = typeof name === 'string' && isFilled(figure) && readAmount(figure).kind === 'number';
-    return isPair && isMeasure(text) && plainText(name) !== plainText(label);
+    return isPair && isMeasure(text) && readLabel(name).key !== readLabel(label).key;
   }
 
   /** 「单位地址 | 人民路1号」 beside a figure of the form. */
