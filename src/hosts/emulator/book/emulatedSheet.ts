@@ -5,6 +5,7 @@ import { type CellStyle, PLAIN_STYLE } from '../../../core/workbook/cellStyle';
 import { CountedMap } from './countedMap';
 import { type CellInput, enterText } from './enterText';
 import { accessDenied } from './richApiError';
+import { stylesOver } from './stylesOver';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -96,15 +97,11 @@ export class EmulatedSheet {
   }
 
   /** As Excel answers for several cells: null where they differ. */
-  sameOver<Value>({ top, left, bottom, right }: CellRange, read: (style: CellStyle) => Value): Value | null {
-    const first = this.style(top, left);
-    if (this.styles.size + this.rowStyles.size + this.columnStyles.size === 0) return read(first);
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) {
-        const style = this.style(row, column);
-        if (style !== first && read(style) !== read(first)) return null;
-      }
-    return read(first);
+  sameOver<Value>(range: CellRange, read: (style: CellStyle) => Value): Value | null {
+    const values = new Set<Value>();
+    for (const style of stylesOver(this, range)) values.add(read(style));
+    const [value] = values;
+    return values.size === 1 && value !== undefined ? value : null;
   }
 
   /** A row that is no more than nothing high does not show. */
