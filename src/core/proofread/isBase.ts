@@ -7,8 +7,8 @@ const CHANGED = new RegExp(
   `(?:${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|结余|节支|扩大|缩小|压减|缩减|提升|净增|净减|多|少)(?:了|额)?(?:为)?$`,
 );
 
-/** 「收入比年初预算10486万元增加…」 */
-const BASED = /(?:比|较)(?:上年|去年|年初|20\d{2}年|预算|计划|目标)[^,;。\d]{0,8}$/;
+/** 「收入比年初预算10486万元增加…」; 「经比较2020年度支出41万元」 compares what follows. */
+const BASED = /(?:比|(?<!比)较)(?:上年|去年|年初|20\d{2}年|预算|计划|目标)[^,;。\d]{0,8}$/;
 
 /** What another figure is compared with is compared with nothing itself; 「与」 alone may join two. */
 export function isBase(sentence: NumberedSentence, number: TextNumber): boolean {
@@ -17,7 +17,7 @@ export function isBase(sentence: NumberedSentence, number: TextNumber): boolean 
   if (/^(?:为|占|达到?|完成|相当于)/.test(words) && /^的[\d.]+%/.test(sentence.after(number))) return true;
   if (CHANGED.test(words)) return false;
   return (
-    /^(?:比|较)/.test(words) ||
+    /^(?:比(?!较)|较)/.test(words) ||
     BASED.test(words) ||
     (/^(?:与|同|和)/.test(words) && /^(?:相比|比较|比)/.test(sentence.after(number)))
   );

@@ -15,6 +15,7 @@ import type { ReportText } from './reportText';
 import { tiedPlaces } from './tiedPlaces';
 import { sentenceAt } from './sentences';
 import type { Truth } from './truth';
+import { withoutBlanks } from './withoutBlanks';
 
 export interface Proofreading {
   readonly findings: readonly ProofFinding[];
@@ -25,7 +26,8 @@ export interface Proofreading {
 
 /** A finished report against the scored workbook, where there is one, and against itself. In reading order. */
 export function proofread(whole: ReportText, given: Truth | undefined): Proofreading {
-  const text = { ...whole, tables: whole.tables.flatMap(sidesOf) };
+  const { text: plain, asItStands } = withoutBlanks(whole);
+  const text = { ...plain, tables: plain.tables.flatMap(sidesOf) };
   const book = bookOfReport(text, given);
   const read = readReport(text, book.truth);
   const truth = schemeOfReport(book.truth, read.scores);
@@ -43,12 +45,14 @@ export function proofread(whole: ReportText, given: Truth | undefined): Proofrea
     // A figure of the text answers to few paragraphs; a cell of a table may be spoken of anywhere.
     const few = table === undefined ? near(paragraph) : undefined;
     return few ? findingsOf(few.narrow(other)).length < few.held : findingsOf(other).length < found.length;
-  }).map((finding) => ({
-    ...finding,
-    quote: sentenceAt(text.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
-  }));
+  })
+    .map(asItStands)
+    .map((finding) => ({
+      ...finding,
+      quote: sentenceAt(whole.paragraphs[finding.at.paragraph]?.text ?? '', finding.at.span),
+    }));
   return {
-    findings: [...(book.finding ? [book.finding] : []), ...findings].sort(
+    findings: [...(book.finding ? [asItStands(book.finding)] : []), ...findings].sort(
       (a, b) => a.at.paragraph - b.at.paragraph || a.at.span[0] - b.at.span[0],
     ),
     numbers,

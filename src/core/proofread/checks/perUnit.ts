@@ -97,6 +97,9 @@ const brokenByRoles = onceFor((sentence: NumberedSentence): readonly Doubt[] => 
     const exact = inDressOf(all.text, each.value.times(count.value));
     const summed = /(?:共|计|合计|总计|总投资|总价)(?:为)?$/.test(sentence.words(all));
     // What else the sentence says may be of something else: a slip of hand tells.
+    // 「设备6万元；安装2万元；共计8万元，带动14户，每户分红700元」: what closes a list is of the list.
+    const closing = summed && all.span[1] <= Math.min(count.span[0], each.span[0]);
+    if (closing && sentence.numbers.some((one) => sameKind(one, all) && one.span[1] <= all.span[0])) return [];
     if (!summed && !isSlip(all.text, exact) && !suspects.some(({ explained }) => explained)) return [];
     return [{ at: place(all), says: all.text, should: exact, why: `${count.text} × ${each.text}`, suspects }];
   });

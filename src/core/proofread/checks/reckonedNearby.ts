@@ -43,6 +43,8 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   // 「包括本年支出900万元、年末结转和结余80万元」: one of a list was not reckoned from the others.
   const front = sentence.numbers[sentence.numbers.indexOf(number) - 1];
   if (front && sentence.between(front, number).startsWith('、')) return [];
+  // 「分别减少0.29亿元、0.33亿元、0.64亿元」: nor is the first.
+  if (/分别|各/.test(words) && sentence.after(number).startsWith('、')) return [];
   // 「PM2.5平均浓度26微克/立方米，下降3.7%」 is of what has a unit that nobody here knows.
   const beside = sentence.numbers[sentence.numbers.indexOf(number) - 1];
   if (beside?.kind === 'bare' && number.kind === 'rate') return [];

@@ -1,3 +1,4 @@
+import { sumOf } from '../../base/decimal';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { WITHOUT_STAGE, clusters } from '../ledger';
 import type { Mention } from '../mention';
@@ -24,7 +25,11 @@ function differing(mentions: readonly Mention[], report: ReadReport): readonly D
   // Three values, each said once, are of three things that go by one name.
   if (!right || (others.length > 1 && most.length === 1)) return [];
   return others.flatMap((set) =>
-    set.flatMap((mention) => (areApart(mention, right, report) ? [] : [differs(mention, right, report)])),
+    set.flatMap((mention) =>
+      areApart(mention, right, report) || areOfTwoWholes(mention, right, report)
+        ? []
+        : [differs(mention, right, report)],
+    ),
   );
 }
 
@@ -45,6 +50,22 @@ function areApart(one: Mention, other: Mention, { paragraphs }: ReadReport): boo
   if (one.at.paragraph !== other.at.paragraph || one.kind !== 'count') return false;
   const [from, to] = [one.at.span, other.at.span].sort(([a], [b]) => a - b);
   return /^[^。]*;[^。]*$/.test(paragraphs[one.at.paragraph]?.even.slice(from?.[1], to?.[0]) ?? '');
+}
+
+/** 「申请资金…，其中村级运转40万元」 and 「完成资金…，其中村级运转44万元」: the parts of two amounts are two amounts. */
+function areOfTwoWholes(one: Mention, other: Mention, { paragraphs }: ReadReport): boolean {
+  const [whole, another] = [one, other].map((part) =>
+    paragraphs[part.at.paragraph]?.lists.find(({ parts }) => parts.includes(part)),
+  );
+  if (!whole || !another || one.kind !== 'money' || whole.whole.value.equals(another.whole.value)) return false;
+  return [whole, another].some(
+    (list) =>
+      list.parts.length > 1 &&
+      sumOf(list.parts.map(({ value }) => value))
+        .minus(list.whole.value)
+        .abs()
+        .lte(sumOf(list.parts.map(({ step }) => step)).div(2)),
+  );
 }
 
 const CHANGED = new RegExp(`(?:${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|结余|节支|净增|净减|多|少)(?:了|额)?(?:为)?$`);

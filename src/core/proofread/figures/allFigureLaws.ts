@@ -13,6 +13,9 @@ import { budgetMoves } from './budgetMoves';
 import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
 import { changesWithRates } from './changesWithRates';
+import { comparedInTurn } from './comparedInTurn';
+import { changesOfParts } from './changesOfParts';
+import { ratesOfParts } from './ratesOfParts';
 import { eachTimesCount } from './eachTimesCount';
 import { paidByNorm } from './paidByNorm';
 import { partsOfWhole } from './partsOfWhole';
@@ -48,8 +51,10 @@ import { sharesOfOneWhole } from './sharesOfOneWhole';
 export const allFigureLaws: readonly FigureLaw[] = [
   ratesByStem,
   changesWithRates,
+  comparedInTurn,
   changesByName,
   changesAddUp,
+  changesOfParts,
   restsOfWhole,
   partsOfWhole,
   wholeWithCarried,
@@ -63,6 +68,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   beyondBudget,
   respectiveShares,
   sharesOfOneWhole,
+  ratesOfParts,
   sharesByName,
   paidByNorm,
   eachTimesCount,

@@ -22,7 +22,7 @@ export const changesAddUp: FigureLaw = {
       // The percentage of the change may stand between.
       const parts = runOf(next.role === 'rate' ? rest.slice(1) : rest, whole);
       const lead = /^(?:[,(][^,;。\d]{1,6}[\d.]+%\)?)?[,。;]?其中/.test(after);
-      return lead && parts.length > 1 ? judge(whole, parts) : [];
+      return lead && parts.length > 1 ? judgeChanges(whole, parts) : [];
     }),
 };
 
@@ -41,7 +41,8 @@ function signed({ words, number }: Figure): Decimal {
   return wayOf(WAY.exec(words)?.[1] ?? '') === 'down' ? number.value.negated() : number.value;
 }
 
-function judge(whole: Figure, parts: readonly Figure[]): readonly Relation[] {
+/** The changes of the parts, each with its sign, and that of the whole. */
+export function judgeChanges(whole: Figure, parts: readonly Figure[]): readonly Relation[] {
   const figures = [whole, ...parts];
   const slack = sumOf(figures.map(({ number }) => number.step)).div(2);
   const off = signed(whole).minus(sumOf(parts.map(signed)));

@@ -2,17 +2,20 @@ import { roundHalfUp } from '../../base/decimal';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { inDressOf } from '../mentions';
 import { ownNoun } from '../ownNoun';
-import { type Reckoned, fits, quotient } from '../reckoned';
+import { fits } from '../reckoned';
 import { sameKind } from '../sameKind';
 import { suspectFitting } from '../suspectFitting';
 import { type Way, wayOf } from '../wayOf';
+import { isShareOf, judgeChange, reckoned } from './changeAndRate';
+import { withoutAnnouncement } from './comparedItems';
+import { isInTurn } from './comparedInTurn';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支|节支`;
 /** What the change is compared with may be named; its amount is not said. */
 const BY = new RegExp(
-  `^(.*?)(?:(?:同比|环比)|(?:比|较|与)[^,;。\\d]{0,12}?(?:相比|比较)?,?)?(${WAYS})(?:了|额)?(?:为)?$`,
+  `^(.*?)(?:(?:同比|环比)|(?:比|较|与)(?:[^,;。\\d]|20\\d{2}年){0,12}?(?:相比|比较)?,?)?(${WAYS})(?:了|额)?(?:为)?$`,
 );
 const RATE = new RegExp(`^[,(](?:同比|环比)?(?:(${WAYS})(?:了|幅度为|率为|率|为)?|(增幅|降幅)(?:为)?)$`);
 
@@ -28,19 +31,21 @@ export const changesWithRates: FigureLaw = {
       if (!change || !said) return [];
       const now = nowOf(figures.slice(0, at - 1), change, said);
       if (said.way !== said.rateWay) return [turned(now, change, rate, said)];
+      if (isInTurn(figures, change)) return [];
       const near = figures.filter(
         ({ role, number }) => role !== 'rate' && role !== 'change' && sameKind(number, change.number),
       );
       // Whatever it was before, or is now, somewhere near.
       const base = baseNamed(near, change, figures[at - 2]) ?? (now && isBefore(now, change) ? now : undefined);
-      if (base) return isOf(change, base, rate) ? [{ figures: [base, change, rate] }] : [ofBase(base, change, rate)];
+      if (base)
+        return isShareOf(change, base, rate) ? [{ figures: [base, change, rate] }] : [ofBase(base, change, rate)];
       const known = near.find(
         (one) =>
-          (one !== now && isOf(change, one, rate)) ||
+          (one !== now && isShareOf(change, one, rate)) ||
           reckoned(one, change, said.way).some((way) => fits(rate.number, way)),
       );
       if (known) return [{ figures: [known, change, rate] }];
-      return now ? judge(now, change, rate, said) : [];
+      return now ? judgeChange(now, change, rate, said.way) : [];
     }),
 };
 
@@ -61,7 +66,9 @@ function saidBy(change: Figure, rate: Figure): SaidChange | undefined {
   const [way, rateWay] = [wayOf(word), wayOf(rateWord)];
   // What was saved is a share of the budget, whatever the year before was.
   const ofPlan = /^(?:节|超支)/.test(rateWord) && !/^(?:节|超支)/.test(word) && !change.words.includes('预算');
-  return by && way && rateWay && !ofPlan ? { noun: ownNoun(by[1] ?? ''), word, way, rateWord, rateWay } : undefined;
+  return by && way && rateWay && !ofPlan
+    ? { noun: ownNoun(withoutAnnouncement(by[1] ?? '')), word, way, rateWord, rateWay }
+    : undefined;
 }
 
 /** The amount right before the change; 「支出120万元，其中培训费增加2万元」 is of something else. */
@@ -72,10 +79,6 @@ function nowOf(before: readonly Figure[], change: Figure, { noun }: SaidChange):
   // Behind a bracket the sentence goes on with what stood before it.
   if (/\)/.test(now.sentence.between(now.number, change.number))) return undefined;
   return noun === '' || shares(noun, now.words) ? now : undefined;
-}
-
-function isOf(change: Figure, base: Figure, rate: Figure): boolean {
-  return quotient(change.number, base.number).some((way) => fits(rate.number, way));
 }
 
 /** 「2021年比2020年减少77.89万元，下降5.06%」: the base is the only figure that goes by its name, or the base right before. */
@@ -104,7 +107,7 @@ function ofBase(base: Figure, change: Figure, rate: Figure): Relation {
   const mends = (one: Figure) =>
     suspectFitting(one.at, one.number, (value) => {
       const mended = { ...one, number: { ...one.number, value } };
-      return value.gt(0) && isOf(one === change ? mended : change, one === base ? mended : base, rate);
+      return value.gt(0) && isShareOf(one === change ? mended : change, one === base ? mended : base, rate);
     });
   return {
     figures: [base, change, rate],
@@ -154,39 +157,4 @@ function opposite(word: string, way: Way): string {
   const ofRate = /^(?:增长|下降)$/.test(word);
   if (way === 'up') return ofRate ? '增长' : '增加';
   return ofRate ? '下降' : '减少';
-}
-
-function judge(now: Figure, change: Figure, rate: Figure, { way }: SaidChange): readonly Relation[] {
-  const figures = [now, change, rate];
-  const ways = reckoned(now, change, way);
-  const [exact] = ways;
-  if (!exact || ways.some((one) => fits(rate.number, one))) return exact ? [{ figures }] : [];
-  const mends = (one: Figure) =>
-    suspectFitting(one.at, one.number, (value) => {
-      const mended = { ...one, number: { ...one.number, value } };
-      return reckoned(one === now ? mended : now, one === change ? mended : change, way).some((each) =>
-        fits(rate.number, each),
-      );
-    });
-  return [
-    {
-      figures,
-      doubt: {
-        at: rate.at,
-        says: rate.number.text,
-        should: inDressOf(rate.number.text, roundHalfUp(exact.value, 6)),
-        why: exact.why,
-        suspects: [mends(change), mends(now)],
-      },
-    },
-  ];
-}
-
-/** The change as a share of what it was before. */
-function reckoned({ number: now }: Figure, { number: change }: Figure, way: Way): readonly Reckoned[] {
-  const value = way === 'up' ? now.value.minus(change.value) : now.value.plus(change.value);
-  if (value.lte(0)) return [];
-  const base = { ...now, value };
-  const why = `${change.text} ÷（${now.text} ${way === 'up' ? '－' : '＋'} ${change.text}）`;
-  return quotient(change, base).map((one) => ({ ...one, why }));
 }

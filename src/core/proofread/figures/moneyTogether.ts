@@ -14,9 +14,7 @@ export const moneyTogether: FigureLaw = {
   relationsIn: (figures) =>
     figures.flatMap((whole, at): readonly Relation[] => {
       if (whole.number.kind !== 'money' || whole.role !== 'amount' || !ALL.test(whole.words)) return [];
-      let from = at;
-      while (from > 0 && goesOn(figures[from - 1], figures[from], from === at)) from--;
-      const parts = figures.slice(from, at);
+      const parts = partsBefore(figures, at);
       // 「总投资…，其中…、…，共…」: what stands before the list may be its whole.
       if (parts.length < 2) return [];
       const all = [whole, ...parts];
@@ -37,11 +35,23 @@ export const moneyTogether: FigureLaw = {
     }),
 };
 
-function goesOn(one: Figure | undefined, next: Figure | undefined, last: boolean): boolean {
+/** 「甲120万元、乙30万元，共投入…」, 「甲12.08万元；乙18.8万元；共计…」: parted by one sign all along. */
+function partsBefore(figures: readonly Figure[], at: number): readonly Figure[] {
+  const parts = (sign: ';' | '、'): readonly Figure[] => {
+    let from = at;
+    while (from > 0 && goesOn(figures[from - 1], figures[from], from === at, sign)) from--;
+    return figures.slice(from, at);
+  };
+  const [listed, parted] = [parts('、'), parts(';')];
+  return parted.length > listed.length ? parted : listed;
+}
+
+function goesOn(one: Figure | undefined, next: Figure | undefined, last: boolean, sign: ';' | '、'): boolean {
   if (!one || !next || one.sentence !== next.sentence || one.number.kind !== 'money' || one.depth !== next.depth)
     return false;
   // What has no name of its own, or is a change, is no part.
   if (one.role !== 'amount' || one.words === '' || /[比较均每]/.test(one.words)) return false;
   const between = one.sentence.between(one.number, next.number);
+  if (sign === ';') return /^;[^,;:。()\d]+$/.test(between);
   return (last ? /^,[^,;:。、()\d]+$/ : /^[、和及与][^,;:。、()\d]+$/).test(between);
 }
