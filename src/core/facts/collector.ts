@@ -12,17 +12,11 @@ import { a1, rangeA1 } from '../workbook/address';
 import { contentAt, contentText, formulaAt } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { divided, isTypedNumber, runsOf, sumWithTexts, typedNumber, whileNumber } from './cellFormula';
+import type { Counted, ProjectSpots } from './proposed';
 import type { Project, ProjectAmount } from './projects';
 import { linesThatDiffer } from './recognisers/plainLines';
 import { isTotalSoFar, namelessRows, showsSum, sumOf } from './recognisers/namelessRows';
 import type { FunctionLine, Reading } from './reading';
-
-/** A project with the places of its money. */
-type ProjectSpots = Pick<Project, 'name' | 'row' | 'column' | 'form' | 'goal' | 'completion'> &
-  Record<'initial' | 'change' | 'full' | 'executed', Spot | undefined> & {
-    /** Its name is that of something else. */
-    readonly doubted?: boolean;
-  };
 
 /** What a recogniser hands its finds to: it turns cells into readings, and what cannot be read into findings. */
 export class Collector extends FigureReader {
@@ -129,15 +123,16 @@ export class Collector extends FigureReader {
     };
   }
 
-  /** How many of these rows have a name in the column; `amounts` is a column in which every one of them has its figure. */
-  count(spot: Spot, rows: readonly number[], amounts: Column | undefined): void {
-    if (this.isBarred(spot, false) || this.linesBarred(spot, rows)) return;
+  /** How many of these rows have a name in the column, or how many `some` counts; `amounts` is a column in which every one has its figure. */
+  count(spot: Spot, rows: readonly number[], amounts: Column | undefined, some?: Counted): void {
+    if (this.isBarred(spot, false) || this.linesBarred(spot, some?.held ?? rows)) return;
     if (amounts && this.hasNameless(spot.fact, amounts, rows)) return;
     if (amounts && this.groupsAmong({ ...spot, column: amounts }, rows).length > 0) return;
     const cells = this.rangesOf(spot.column, rows);
     const cell = cells.map(({ range: area }) => rangeA1(area)).join(',');
     const source = { label: spot.label, unit: '', cell, parts: 1 };
-    this.add(this.reading(spot, decimal(rows.length), call('COUNTA', ...cells), source));
+    const { value, formula } = some ?? { value: rows.length, formula: call('COUNTA', ...cells) };
+    this.add(this.reading(spot, decimal(value), formula, source));
   }
 
   /** A list is whole or it is missing: a figure that nothing names is a line of it, unless it is just what they come to. */

@@ -10,7 +10,7 @@ import {
   isLabelHeading,
 } from './lexicon';
 import { headerWord, isNumberedRow } from './headerWords';
-import { standsOverFigures, standsOverRows } from './headersByShape';
+import { standsOverAnswers, standsOverFigures, standsOverRows } from './headersByShape';
 import type { Line } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { readAmount } from './readAmount';
@@ -23,6 +23,7 @@ const LONGEST_HEADING = 30;
 export function headerEnd(lines: readonly Line[], at: number): number | undefined {
   const line = lines[at];
   if (!line || holdsNumber(line) || line.cells.length < 2) return undefined;
+  if (standsOverAnswers(lines, at)) return at;
   if (!isHeaderLine(line))
     return (standsOverFigures(lines, at) || standsOverRows(lines, at) || namesTable(line, lines[at + 1])) &&
       !isFormField(lines, at)

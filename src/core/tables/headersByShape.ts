@@ -1,6 +1,6 @@
 import { plainText, readLabel } from '../base/text';
 import { headerWord, isNumberedRow } from './headerWords';
-import { TOTAL_LABELS, VALUE_HEADING, isLabelHeading } from './lexicon';
+import { ANSWER_OF_TASK, ASKS_OF_TASK, TASK_HEADING, TOTAL_LABELS, VALUE_HEADING, isLabelHeading } from './lexicon';
 import type { Line } from './lines';
 import { readAmount } from './readAmount';
 
@@ -59,6 +59,31 @@ export function standsOverRows(lines: readonly Line[], at: number): boolean {
     )
   );
 }
+
+/** 「工作任务 | 责任部门 | 是否完成 | 是否按时」 over tasks with an answer under what is asked of each: a list need hold no figure. */
+export function standsOverAnswers(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  // Asked of every line without a figure.
+  if (!line?.someContent((content) => typeof content === 'string' && ASKS.test(content))) return false;
+  if (line.cells.length < LEAST_OF_TASK || isNumberedRow(line) || !line.cells.every(isShortWord)) return false;
+  const asked = line.cells.filter(({ content }) => ASKS_OF_TASK.test(headerWord(content)));
+  const names = line.cells.find(({ content }) => TASK_HEADING.test(headerWord(content)));
+  const below = lines.slice(at + 1, at + 1 + TASKS_UNDER);
+  const wordAt = ({ cells }: Line, column: number) => {
+    const content = cells.find((cell) => cell.column === column)?.content;
+    return typeof content === 'string' ? plainText(content) : '';
+  };
+  return (
+    names !== undefined &&
+    below.length === TASKS_UNDER &&
+    below.every((next, index) => next.row === line.row + 1 + index && wordAt(next, names.column) !== '') &&
+    asked.some(({ column }) => below.every((next) => ANSWER_OF_TASK.test(wordAt(next, column))))
+  );
+}
+
+const ASKS = /是否|情况|状态|与否|结果/;
+const LEAST_OF_TASK = 3;
+const TASKS_UNDER = 2;
 
 function isTotalWord({ content }: Line['cells'][number]): boolean {
   return TOTAL_LABELS.includes(headerWord(content));

@@ -48,3 +48,11 @@ export const TOTAL_LABELS: readonly string[] = ['合计', '总计', '总合计',
 
 /** 「表一 人员」: one of several tables under one head. */
 export const NUMBERED_TABLE = /^附?表[一二三四五六七八九十\d]{1,2}[ :：、.]*[一-龥“”"]{2,12}$/;
+
+/** What heads the names of tasks in a list that tells of each whether it is done. */
+export const TASK_HEADING = /(?:任务|事项|工作|目标)(?:名称|内容)?$/;
+/** What is asked of each of them, 「是否按时完成」 「办理情况」, and what may stand under it. */
+export const ASKS_OF_TASK =
+  /^(?:质量)?是否(?:已|按要求)?(?:按[时期]|及时|如期|限时)?(?:完成|办结|落实)?(?:质量)?(?:达标|合格)?$|^(?:任务|工作|事项)?(?:完成|办结|办理|落实|达标)(?:与否|情况|状态|结果)$/;
+export const ANSWER_OF_TASK =
+  /^(?:[是否√✓✔×✗✘]|已?(?:全部|按[时期]|如期|及时)?(?:完成|办结|落实|达标|合格)|[未没不](?:有|能)?(?:按[时期]|如期|及时)?(?:完成|办结|落实|达标|合格)?|(?:正在)?(?:办理|推进|进行|实施|整改)中?|按[时期]|及时|[超逾延]期)$/;

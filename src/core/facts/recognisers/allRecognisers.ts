@@ -21,6 +21,7 @@ import { revenueExpenditureDetail } from './revenueExpenditureDetail';
 import { otherSurvey, satisfactionSurvey } from './satisfactionSurvey';
 import { stagedList, stagedRows } from './stagedList';
 import { staffTable } from './staffTable';
+import { taskList } from './taskList';
 import { threePublicColumns, threePublicRows } from './threePublic';
 import { totalsList } from './totalsList';
 import { twoSidedTotals } from './twoSidedTotals';
@@ -52,6 +53,7 @@ export const allRecognisers: readonly Recogniser[] = [
   fundRows,
   stagedList,
   stagedRows,
+  taskList,
   workTable,
   keyValueList,
   factColumns,

@@ -33,7 +33,7 @@ const ALL_WORK = new RegExp(
 const UNIT = /^(?:计量|度量)?单位$/;
 
 /** 3 公里, 2000 株 and 「税收收入」 are no number of tasks. */
-function isOfAllWork({ title, columns, unit }: Table): boolean {
+export function isOfAllWork({ title, columns, unit }: Table): boolean {
   return (
     ALL_WORK.test(plainText(title)) &&
     unit === undefined &&
