@@ -38,6 +38,9 @@ const CIRCLED = /^\s*[①-⑳⑴-⒇⒈-⒛]/;
 const PART_OF = /^(?:其中[:：]?|(?:内|含|内含)[:：])(?=.)/;
 const TRAILING_UNIT = /\((?:万元|元|千元|亿元|%|人|个|辆|次|人次|项|分)\)$/;
 
+/** 「按支出性质分：基本支出」: how what follows is divided, in one cell with the first of its parts. */
+const DIVIDED_BY = /^按(?:支出|收入|资金)?(?:性质|功能|经济|来源|用途)(?:分类?)?[:：](?=[一-龥])/;
+
 /** Labels repeat from line to line and from sheet to sheet; so many of them are remembered. */
 const MOST_KNOWN = 10_000;
 const known = new Map<string, Label>();
@@ -53,7 +56,7 @@ export function readLabel(raw: string): Label {
 
 function labelIn(raw: string): Label {
   const text = oneLine(raw);
-  let rest = plainText(raw.replace(CIRCLED, ''));
+  let rest = plainText(raw.replace(CIRCLED, '')).replace(DIVIDED_BY, '');
   let partOf = false;
   let numbering = CIRCLED.test(raw) ? '○' : '';
   for (;;) {

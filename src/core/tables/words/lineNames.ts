@@ -1,4 +1,5 @@
 import { plainText, readLabel } from '../../base/text';
+import { ASKS_OF_TASK, TASK_HEADING } from '../lexicon';
 import type { Table } from '../table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Vocabulary } from './explained';
@@ -23,6 +24,7 @@ const IS_NAME_SO = /(?:未成年人?|停车场|已婚妇女|暂住人口|收入|
 /** In place of a name: 「△△项目」 「例：」 「……」 「test」 「请删除本行」, and what is called a sample as a whole. */
 const PLACEHOLDER =
   /^[^一-龥A-Za-z\d]+$|[△○×✕＊*□◇]{2,}|^[A-Za-z]+\d*$|^(?:例|如|比如|例如)[:：]|^请|^(?:待|未)定$|^填(?:写|表|报|入)|^(?:样例|样本|样表|样式|范例|范本|模板|模版|演示|示例|举例|测试|试填|试用|虚拟|虚构|假设|模拟|练习|占位)(?:项目|工程|经费|数据|内容|名称|行|用)?[一二三四五\dA-Z]?$/;
+const OF_MONEY = /金额|预算|决算|支出|收入|资金|经费|执行|拨付|支付/;
 /** Out of which year's money it is, and not what it is for. */
 const OF_OTHER_YEAR =
   /[上去前往历][一两几]?年(?!限|龄|级|代|货|轻)|(?:以前|此前|早前|之前)年度?|跨年|^(?:[一-龥]{0,2}结[转余]|历史)|结[转余](?:资金|项目|指标|款)?\)?$|(?:陈|旧|老|历年)欠/;
@@ -31,18 +33,26 @@ const OF_OTHERS = /^(?:year:|period:|whose:|draft:|point:)/;
 
 /** What the names of a line say of themselves, and is no name: the line may be none of hers, or none that counts. */
 export class LineNames {
+  /** 「医疗保险征缴」 is a task, where each is asked whether it is done, and no money is booked. */
+  private readonly isOfTasks: boolean;
+
   constructor(
     private readonly table: Table,
     private readonly vocabulary: Vocabulary,
-  ) {}
+  ) {
+    const headings = table.columns.map(({ path }) => path.join(''));
+    const isOf = (asked: RegExp) => headings.some((heading) => asked.test(heading));
+    this.isOfTasks = isOf(ASKS_OF_TASK) && isOf(TASK_HEADING) && !isOf(OF_MONEY);
+  }
 
   doubts(row: number, labelColumns: readonly number[], said: Said): readonly Residue[] {
     return labelColumns.flatMap((at) => {
       const text = contentAt(this.table.sheet, row, at);
       if (typeof text !== 'string') return [];
       const { key } = readLabel(text);
-      const isUndone = (ENDS_UNDONE.test(key) && !IS_NAME_SO.test(key)) || ENDS_BOOKED_OTHERWISE.test(key);
-      const isNoName = PLACEHOLDER.test(key) || isUndone;
+      const isUndone = ENDS_UNDONE.test(key) && !IS_NAME_SO.test(key);
+      const isBooked = ENDS_BOOKED_OTHERWISE.test(key) && !this.isOfTasks;
+      const isNoName = PLACEHOLDER.test(key) || isUndone || isBooked;
       const isDoubted = isNoName || this.isOfOtherYear(key, at);
       const own = isDoubted && !this.vocabulary.holds(key) ? [{ word: key, text }] : [];
       return /[(（]/.test(text) ? [...own, ...this.inBrackets(text, said)] : own;
