@@ -10,7 +10,7 @@ import { readBeside } from './namedCells';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfNameOver } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
-import { rowsOfYears, periodOfYearRow } from './yearRows';
+import { periodOfYearRow, rowsOfYears, rowsOfYearsAndStages, yearNamed } from './yearRows';
 
 /** The longest name first: 购置费 is also a part of the name of 购置及运行维护费. */
 const ITEMS: readonly (readonly [RegExp, Item])[] = [
@@ -122,7 +122,7 @@ function itemRows(table: Table): readonly LabelledRow[] {
   const own = rows.filter((row) => !last.includes(row));
   const staged = own.filter((row) => stageOfRow(row, own) !== undefined);
   const stages = new Set(staged.map((row) => stageOfRow(row, own)));
-  const dated = rowsOfYears(table);
+  const dated = rowsOfYears(table) ?? rowsOfYearsAndStages(table);
   if (dated) return dated;
   if (stages.size < 2 || stages.size !== staged.length) return totalRows(table);
   return last.length === 1 ? [...staged, ...last] : staged;
@@ -138,7 +138,7 @@ function saidOfRow(
 ): { readonly stage?: Stage; readonly period?: Period } {
   if (SPENT_LAST_YEAR.test(row.label.key)) return { stage: 'final', period: { offset: -1 } };
   const stage = stageOfRow(row, rows);
-  return stage ? { stage } : {};
+  return stage ? { stage, ...yearNamed(row) } : {};
 }
 
 function stageOfRow({ label }: LabelledRow, rows: readonly LabelledRow[]): Stage | undefined {

@@ -1,7 +1,7 @@
 import { readLabel } from '../../base/text';
 import type { Period, Table } from '../../tables/table';
 import { contentAt, contentText } from '../../workbook/snapshot';
-import { type LabelledRow, amountColumns } from './labelled';
+import { type LabelledRow, amountColumns, rowsOf } from './labelled';
 
 /** 「2022年」 over 「2023年」: a row for each year, and no others but for what lies between them, 「增减」. */
 export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
@@ -15,6 +15,27 @@ export function rowsOfYears(table: Table): readonly LabelledRow[] | undefined {
   const years = rows.filter((row) => yearOfRow(row) !== undefined);
   const others = rows.filter((row) => yearOfRow(row) === undefined);
   return years.length > 1 && others.every(({ label }) => BETWEEN_YEARS.test(label.key)) ? years : undefined;
+}
+
+/** 「2023年」 over 「预算数」 and 「决算数」, and 「2024年」 over the same; or 「2023年预算」 in one cell: each pair once, and no other row but what lies between them. */
+export function rowsOfYearsAndStages(table: Table): readonly LabelledRow[] | undefined {
+  const column = amountColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
+  const rows = column ? rowsOf(table, column).filter(({ label }) => !BETWEEN_YEARS.test(label.key)) : [];
+  const named = rows.map((row): LabelledRow => {
+    const over = row.group && !OF_A_YEAR.test(row.label.key) ? row.group.text : '';
+    return { ...row, label: readLabel(`${over}${row.label.text}`), group: undefined };
+  });
+  const keys = new Set(named.map(({ label }) => label.key.replace(/度|的|[数额]$|金额$/g, '')));
+  const isWhole = named.every(({ label }) => YEAR_AND_STAGE.test(label.key)) && keys.size === named.length;
+  return isWhole && named.length > 1 ? named : undefined;
+}
+
+const OF_A_YEAR = /^20\d{2}年/;
+const YEAR_AND_STAGE = /^20\d{2}年度?的?(?:年初|部门)?(?:预算(?:安排)?|决算|执行|支出|实际支出)(?:数|额|金额)?$/;
+
+/** The year that begins such a row's name. */
+export function yearNamed({ label }: LabelledRow): { readonly period?: Period } {
+  return YEAR_AND_STAGE.test(label.key) ? { period: { year: Number(label.key.slice(0, 4)) } } : {};
 }
 
 /** Measured from one of the years to the other. */

@@ -45,7 +45,7 @@ export interface Words {
 const OTHER_VERSION =
   /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
 /** When and by which document a line came about; what its rows say of how far they have come; the section of a public form, whose columns say more. */
-const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节)$|^年度预算申请$/;
+const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节|口径)$|^年度预算申请$/;
 const NONE: ReadonlySet<Meaning> = new Set();
 const COUNTED_IN = /\((?:人|个|辆|次|人次|项)\)$/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
