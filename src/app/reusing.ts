@@ -10,7 +10,8 @@ import type { WorkbookPort } from './ports';
 
 /**
  * Last year's report becomes a template: its words stay, its figures become fields, what is not understood is marked. `answered` is what
- * she says of a doubtful field: one that she refuses stays as it stands, marked; one that she takes needs no remark.
+ * she says of a doubtful field: one that she refuses stays as it stands, marked; one that she takes needs no remark; one of which she says
+ * nothing is a field with a remark, and what it writes this year is marked as well.
  */
 export async function reuseReport(
   report: FinishedReportPort,
@@ -33,6 +34,7 @@ export async function reuseReport(
   const refused = found.fields.filter((field) => !isTaken(field));
   const staying = found.removed.filter((_, loop) => undone.has(loop)).flat();
   const going = found.removed.filter((_, loop) => !undone.has(loop)).flat();
+  const doubtful = taken.filter((field) => !field.certain && answered(field) !== true);
   const written = await report.rewrite(
     {
       replacements: taken.map(({ paragraph, start, end, put }) => ({
@@ -48,19 +50,17 @@ export async function reuseReport(
             : { paragraph: index(paragraph), text: say({ code: 'wordsLeft', details: { sentence } }) },
         ),
         ...refused.map((field) => leftRemark(index(field.paragraph), field.text)),
-        ...taken
-          .filter((field) => !field.certain && answered(field) !== true)
-          .map(({ paragraph, text: words, put }) => ({
-            paragraph: index(paragraph),
-            text: say({ code: 'fieldDoubtful', details: { words, put } }),
-          })),
+        ...doubtful.map(({ paragraph, text: words, put }) => ({
+          paragraph: index(paragraph),
+          text: say({ code: 'fieldDoubtful', details: { words, put } }),
+        })),
       ],
       removed: going.map(index),
       left: [
         ...found.left.flatMap(({ paragraph, places }) =>
           places.map(([start, end]) => ({ paragraph: index(paragraph), start, end })),
         ),
-        ...refused.map(({ paragraph, start, end }) => ({ paragraph: index(paragraph), start, end })),
+        ...[...refused, ...doubtful].map(({ paragraph, start, end }) => ({ paragraph: index(paragraph), start, end })),
         ...staying.map((paragraph) => ({
           paragraph: index(paragraph),
           start: 0,

@@ -57,3 +57,16 @@ test('清单里的一个字段她不要，整份清单就原样留下，一行�
     expect(refused.yellow).toEqual(expect.arrayContaining([name, budget.toFixed(2)]) as unknown);
   }
 });
+
+test('拿不准的字段没有问过她的，标黄，写成今年的数以后还看得见；她说对的，不标', async () => {
+  const doubtful: string[] = [];
+  const open = await templateOf((field) => {
+    if (!field.certain) doubtful.push(field.put);
+    return undefined;
+  });
+  expect(doubtful.length).toBeGreaterThan(0);
+  const marked = open.yellow.join('');
+  for (const put of doubtful) expect(marked).toContain(put.replace(/^\{#[^}]*\}|\{\/[^}]*\}$/g, ''));
+  const settled = await templateOf(() => true);
+  for (const put of doubtful) expect(settled.yellow.join('')).not.toContain(put);
+});
