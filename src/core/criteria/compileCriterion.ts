@@ -7,6 +7,7 @@ import { groupStatements } from './groupStatements';
 import { beforeLabels, labelledParts, type LabelledText } from './labelledParts';
 import { findListMarks } from './listMarks';
 import { inDigits } from './inDigits';
+import { inPairs } from './inPairs';
 import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
 import { perProject } from './perProject';
@@ -107,7 +108,7 @@ const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'u
 /** Checked for what would take too long, and with the number for 「目标值」. */
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const characters = withNamedTarget(withoutHundred(inDigits(readCharacters(sentence))));
+  const characters = inPairs(withNamedTarget(withoutHundred(inDigits(readCharacters(sentence)))));
   checkDepth(characters.text);
   checkNumbers(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);

@@ -1,5 +1,6 @@
 import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
+import { asserts } from './asserts';
 import { fail } from './criterionProblem';
 import type { BandStatement } from './criterionStatement';
 import { isFreeName } from './freeName';
@@ -8,7 +9,8 @@ import { ListedClause } from './listedClause';
 import type { ConditionPhrase, CountPhrase, Outcome, Phrase, StepPhrase, Unit } from './phrase';
 import { type Span, covering } from './span';
 import { stepsOutcome } from './stepsOutcome';
-import { hasOperation } from './readableWords';
+import { hasOperation, isName } from './readableWords';
+import { treats, wants } from './wantedBefore';
 import { weightyInName } from './weighty';
 import { isExplanation } from './words';
 
@@ -82,7 +84,10 @@ export class CountedClause extends ListedClause {
     const before = words && ANY_OF_THEM.test(words.text) ? undefined : words;
     if (before && !isExplanation(before.text)) {
       checkName(before);
-      this.checkedName(before.text, before.span);
+      if (!isName(before.text)) {
+        const named = isFreeName(before.text) || namesCounted(before.text, phrase.words);
+        this.statements.push({ kind: 'unread', ...before, ...(named && { named: true }) });
+      }
     }
     if (phrase.words !== '' && !isNamedThing(phrase)) this.checkedName(phrase.words, phrase.span);
     const limited = [before?.text ?? '', phrase.words].find((words) => DEGREE.test(words));
@@ -132,6 +137,7 @@ export class CountedClause extends ListedClause {
     // 「出现违纪违规问题的，每个问题扣1分」
     if (isApart && isPlainName(before.text) && before.text.replace(/的$/, '').endsWith(phrase.words))
       return this.words.pop();
+    if (isApart && phrase.each && namesCounted(before.text, phrase.words)) return this.words.pop();
     if (isApart && (saysOfWhat || !(isExplanation(before.text) || isPlainName(before.text) || isFreeCase(before.text))))
       return undefined;
     return this.words.pop();
@@ -171,6 +177,22 @@ export class CountedClause extends ListedClause {
 function isFreeCase(text: string): boolean {
   return /有|存在|出现|发生|发现|[未不]\p{Script=Han}/u.test(text) && isFreeName(text);
 }
+
+/**
+ * 「露天粪缸、简易棚厕，每发现1处扣3分」 「对审查后提出的问题，每个问题扣0.5分」: where the count names nothing itself, what stands right before it is
+ * counted, in whatever words; she is asked by all of them.
+ */
+function namesCounted(text: string, counted: string): boolean {
+  const what = counted.replace(BARE_VERB, '');
+  if (what !== '' && !text.endsWith(what)) return false;
+  const whole = what === '' ? text : text.slice(0, -what.length).replace(/的$/, '');
+  const { of = whole, thing = '' } = FOUND_OF.exec(whole)?.groups ?? {};
+  const names = (of + thing).split(/(?<=\p{Script=Han}{2})(?:或者?|及其?|以及|和|并)(?=\p{Script=Han}{2})/u);
+  return !asserts(text) && !wants(text) && !treats(whole) && names.every(isFreeName);
+}
+
+/** 「对群众反映后查实的问题」 */
+const FOUND_OF = /^对(?<of>[^,的]{2,20})(?:的(?<thing>问题|事项|情况|线索|意见|案件))?$/;
 
 const ELSE = /^(?:否则?|反之|其他情况|其余情况|不为(?:0|零)的?)$/;
 

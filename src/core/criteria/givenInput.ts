@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../base/decimal';
+import { isSameMark } from '../rules/mark';
 import type { PlainRule } from '../rules/rule';
 import type { RuleInput } from '../rules/ruleInput';
 import { quantityNames, type QuantityNeed, type RuleNeed } from '../rules/ruleNeed';
@@ -21,6 +22,7 @@ export function givenInput(
 ): RuleInput | Unusable {
   const needs = ruleNeeds(rule);
   const figures = needs.filter((need) => need.kind === 'quantity');
+  const areLosses = criterion.statements.every((one) => one.kind !== 'named' || one.outcome.kind === 'lose');
   const inputFrom = (need: RuleNeed): RuleInput | Unusable => {
     switch (need.kind) {
       case 'value':
@@ -34,7 +36,7 @@ export function givenInput(
       case 'entry':
         return { score: given.numbers['score'] };
       case 'quantity':
-        return quantitiesInput(figures, given);
+        return (areLosses ? alikeCases(rule, given.numbers) : undefined) ?? quantitiesInput(figures, given);
       case 'guard':
         return {};
     }
@@ -101,6 +103,21 @@ function quantitiesInput(needs: readonly QuantityNeed[], { numbers, flags, items
     found[name] = given;
   }
   return { quantities: found };
+}
+
+/** 「①未备案的扣5分；②未公开的扣5分」: where each costs the same, how many there are says enough. */
+function alikeCases(rule: PlainRule, numbers: Quantities): RuleInput | undefined {
+  const { count, ...others } = numbers;
+  if (rule.kind !== 'sum' || !count || Object.keys(others).length > 0) return undefined;
+  const losses = rule.parts.map(({ measure, rule: of }) =>
+    measure.kind === 'count' && measure.once && of.kind === 'countDeduction' ? of.deduction : undefined,
+  );
+  const [first] = losses;
+  if (!first || losses.some((one) => !one || !isSameMark(one, first)) || count.isNegative() || !count.isInteger())
+    return undefined;
+  return count.gt(losses.length)
+    ? undefined
+    : { quantities: Object.fromEntries(rule.parts.map(({ name }, index) => [name, decimal(count.gt(index) ? 1 : 0)])) };
 }
 
 /** What a figure may be called where there is no other of its sort. */

@@ -21,7 +21,7 @@ export type GivenValue =
 export function givenValue(criterion: Criterion, indicator: string, numbers: Quantities): GivenValue {
   const { value = timesGiven(criterion, numbers), ...figures } = numbers;
   // How much two figures differ is nothing that anybody calls the indicator's value.
-  if (value && isDifference(criterion)) return problem('quantityUnknown', { given: 'value' });
+  if (value && isDifference(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   if (value && isOfTwo(criterion, indicator)) return problem('quantityUnknown', { given: 'value' });
   if (value && isPerMille(criterion, indicator)) {
     const counted = inPerMille(value, criterion);
@@ -110,11 +110,16 @@ function isOtherThanRow({ subject, statements }: Criterion, indicator: string): 
 
 const LIGHT = /人员|项目|资金|个数|数量|总数|数|额/g;
 
-function isDifference({ measure, statements }: Criterion): boolean {
+function isDifference({ measure, statements, subject }: Criterion, indicator = ''): boolean {
   // 「准确率=决算数/预算数×100%-100%；准确率绝对值≤20%」: what has a sign is the difference itself.
   const isDefined = statements.some(
     (one) => one.kind === 'formula' && !one.isScore && one.name !== '' && one.expression === measure,
   );
+  // 「准确率=决算数/预算数×100%-100%」 in the row of 准确率: the value is what is called so.
+  const isNamed = statements.some(
+    (one) => one.kind === 'formula' && one.name !== undefined && plain(one.name) === plain(indicator),
+  );
+  if (isDefined && isNamed && indicator !== '' && (subject === '' || plain(subject) === plain(indicator))) return false;
   const hasSign = statements.some((one) => one.kind === 'band' && /绝对值/.test(one.subject));
   return (
     !(isDefined && hasSign) &&

@@ -11,6 +11,7 @@ import { core } from './words';
 import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
 import { assertedBeside } from './assertedBeside';
+import { beyondBase } from './beyondBase';
 import { bothConditions } from './bothConditions';
 import { comparedAgain } from './comparedAgain';
 import { labelledComparison } from './labelledComparison';
@@ -19,18 +20,20 @@ import { levelsGiven } from './levelsGiven';
 import { checkListed, listedAbove } from './listedAbove';
 import { markedBelow } from './markedBelow';
 import { markFirst } from './markFirst';
+import { perPiece } from './perPiece';
 import { periodsNamed } from './periodsNamed';
 import { reachTarget, targetOf } from './reachTarget';
 import { requirementsTold } from './requirementsTold';
 import { restates } from './restates';
 import { toldByFormula } from './toldByFormula';
+import { wantedBefore } from './wantedBefore';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  const read = new Grouping().read(withoutDeadlines(markFirst(phrases)));
+  const read = beyondBase(new Grouping().read(withoutDeadlines(markFirst(perPiece(phrases)))));
   const compared = checkListed(labelledComparison(comparedAgain(reachTarget(read))));
-  const told = toldByFormula(markedBelow(listedAbove(requirementsTold(compared))));
+  const told = toldByFormula(markedBelow(listedAbove(wantedBefore(requirementsTold(compared)))));
   return assertedBeside(levelsGiven(periodsNamed(dueBefore(told))));
 }
 

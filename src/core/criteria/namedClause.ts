@@ -15,6 +15,9 @@ import { WaitingWords } from './waitingWords';
 const BY_DATE =
   /^(?:于|在)?(?:次年|当年|本年度?|\d{4}年)?(?:\d{1,2}月|每月|每季度)(?:\d{1,2}[日号]|底|末)?(?:之|以)?前(?=\p{Script=Han}{2})/u;
 
+const SOME_ITEMS =
+  /(?:\(\d\)|[①-⑳]|第?[\d一二三四五六七八九])(?:项|条)?[-至、和](?:\(\d\)|[①-⑳]|第?[\d一二三四五六七八九])(?:项|条)/;
+
 /** 「且指标值清晰的」 「但不超过上年结转」 */
 export const GOES_ON = /^(?:且|并且|而且|同时|并|但是?)(?=\p{Script=Han}{2})/u;
 
@@ -31,6 +34,8 @@ export class NamedClause extends WaitingWords {
     const isStray = this.words.length > 0 && text.length > 1 && covered(text, false) < text.length * 0.9;
     if (isStray) this.statements.push({ kind: 'unread', text, span: textSpan });
     this.explain();
+    // 「未编制方案的本指标（2）-（4）项不得分」: of some of the items, and no case of all of them.
+    if (SOME_ITEMS.test(text)) this.statements.push({ kind: 'unread', text, span: textSpan });
     const stated = statedPoints(text, outcome);
     if (stated) {
       this.put({ kind: 'stated', ...stated, span: all });

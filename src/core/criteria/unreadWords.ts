@@ -2,6 +2,7 @@ import { decimal } from '../base/decimal';
 import { isNothing } from '../rules/mark';
 import { FULL, type Rule } from '../rules/rule';
 import type { Criterion, Unread } from './criterion';
+import { namesIn } from './assemble/formulaRule';
 import { saysBothDirections } from './bothDirections';
 import { readsOf } from './readsOf';
 
@@ -20,6 +21,7 @@ export function unreadWords(
   const seen = unread.filter(
     ({ named, text }) =>
       !(named === true && reads.includes(bare(text.replace(FOUND, '')))) &&
+      !(named === true && isFigureOf(text, indicator)) &&
       !saysBothDirections(text, criterion.rule, decimal(fullMark)),
   );
   return [...new Map(seen.map((one) => [one.span.join(), one])).values()]
@@ -27,9 +29,33 @@ export function unreadWords(
     .map(({ span: [start, end], text, ...one }) => ({
       ...withoutPauses(sentence.slice(start, end), start),
       ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text) ? {} : ofSource(one)),
+      ...(definesFigure(text, criterion) && { source: true as const, onlySource: true as const }),
       ...(isLeftOut(text, `${indicator}${criterion.subject}`) && { source: true as const, onlySource: true as const }),
     }));
 }
+
+/** 「供水保证率目标数」 in the row of 供水保证率. */
+function isFigureOf(text: string, indicator: string): boolean {
+  const [name, row] = [bare(text), bare(indicator)];
+  return (
+    row.length > 2 &&
+    name.startsWith(row) &&
+    /^(?:年度)?(?:实际|计划)?(?:完成|目标|任务)?(?:数|值|任务数|量)?$/.test(name.slice(row.length))
+  );
+}
+
+/** 「得分=（甲-乙）÷甲×分值。甲是指…」: what a figure is that she gives by its name. */
+function definesFigure(text: string, { statements, rule }: Criterion): boolean {
+  const head = DEFINED.exec(text)?.groups?.['head'];
+  const plain = rule.kind === 'guarded' ? rule.rule : rule;
+  return (
+    head !== undefined &&
+    plain.kind === 'expression' &&
+    statements.some((one) => one.kind === 'formula' && one.isScore && namesIn(one.expression).includes(head))
+  );
+}
+
+const DEFINED = /^(?:其中:?)?(?<head>[^,:=]{2,24}?)(?:是指|系指|指的是|=)/;
 
 function isFree(rule: Rule): boolean {
   return rule.kind === 'judgement' && isNothing(rule.minimum) && rule.maximum === FULL;

@@ -75,7 +75,10 @@ export const hunanSentences: readonly CriterionCase[] = [
     rule: 'expression', reads: '得分＝各项产出指标实际完成率的平均值×10，最高 10 分，最低 0 分',
     scores: [[{ 各项产出指标实际完成率的平均值: 8 }, 10]],
   },
-  { full: 10, indicator: '质量', text: '验收合格率达100%得10分，每下降1个百分点扣1分，下降超过5个百分点不得分。', refused: 'twoSubjects' },
+  { full: 10, indicator: '质量', text: '验收合格率达100%得10分，每下降1个百分点扣1分，下降超过5个百分点不得分。',
+    rule: 'piecewise', reads: '≥100% 得 10 分；＜95% 不得分；＜100% 以 10 分起，与 100% 每相差 1 个百分点扣 1 分，按比例计，最低 0 分',
+    scores: [[{ value: 0.95 }, 5], [{ value: 0.94 }, 0], [{ value: 0.987 }, 8.7]],
+  },
   {
     full: 10, indicator: '及时性', text: '按计划时间完成得10分，每延迟10天扣2分，扣完为止。',
     rule: 'stepDeduction', reads: '≤0 得 10 分；超过部分每 10 扣 2 分，按比例计，最低 0 分',

@@ -16,6 +16,7 @@ import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
+import { carriedSentences } from '../../cases/criteria/carriedSentences';
 import { clauseKinds } from '../../cases/criteria/clauseKinds';
 import { freshSentences } from '../../cases/criteria/freshSentences';
 
@@ -48,6 +49,7 @@ test.each(
     ...mendedSentences,
     ...openedSentences,
     ...clauseKinds,
+    ...carriedSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;

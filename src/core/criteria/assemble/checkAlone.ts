@@ -38,7 +38,7 @@ export function checkAlone(
     (one) =>
       (one.kind === 'partial' && !hasSteps) ||
       (one.kind === 'base' && !isValue) ||
-      (one.kind === 'otherwise' && (isCount || isList || isScore)) ||
+      (one.kind === 'otherwise' && (isCount || isList || isScore) && !isNoneOfCount(one, build)) ||
       (one.kind === 'weights' && !isValue && !isScore),
   );
   if (stray) fail('markNotUnderstood', stray.span);
@@ -64,6 +64,23 @@ export function checkAlone(
     if (!decimalIsFull(limit, build) && ((!adding && !share) || isPassed(limit, build)))
       fail('limitWithoutSteps', limit.span);
 }
+
+/** 「每符合一项得2分，否则不得分」: what is not met brings nothing anyway. */
+function isNoneOfCount(one: Extract<Statement, { kind: 'otherwise' }>, { statements }: Build): boolean {
+  const counts = statements.filter(({ kind }) => kind === 'count');
+  return (
+    one.outcome.kind === 'gain' &&
+    isNothing(one.outcome.mark) &&
+    counts.length === 1 &&
+    counts.every(
+      (count) =>
+        count.kind === 'count' && count.outcome.kind === 'gain' && ITEMS.test(count.count.unit + count.count.words),
+    ) &&
+    statements.every(({ kind }) => kind !== 'band' && kind !== 'named')
+  );
+}
+
+const ITEMS = /^[项条点](?:符合|满足|达到|具备|做到)?$/;
 
 /** 「完成得8分，…，最高得0.5分」: what has a mark of its own beyond the most there is was not understood. */
 function isPassed({ mark }: LimitPhrase, { statements, fullMark }: Build): boolean {

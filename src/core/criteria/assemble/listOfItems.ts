@@ -16,7 +16,7 @@ export function isListOfItems(groups: readonly Group[], parts: readonly SumPart[
 }
 
 /** 「一项不符合扣1分」 says of the items what is taken off, and of nothing else. */
-const UNMET_ONLY =
+export const UNMET_ONLY =
   /^(?:要求|内容|要点|条件)?(?:不符合|不符|不满足|未达到|达不到|不达标|未做到|未完成|缺|少|缺少|不到位|不规范|不合格)(?:要求|标准|规定|内容|要点|条件)?$/;
 
 /** Items and values that each bring something, and nothing that takes or counts. */

@@ -93,6 +93,9 @@ function itemSpan({ statements }: Build): Span {
 function single({ name, outcome, span, veto }: NamedStatement, build: Build): Built {
   const mark = markOf(outcome, build, span);
   if (veto || valueOf(mark, build.fullMark).isZero()) return fail('onlyVeto', span, { words: name });
+  // 「财政所为独立预算单位（2分）」: a mark in brackets is that of an item.
+  if (outcome.kind === 'gain' && !outcome.verb && !outcome.noLoss && mark === FULL)
+    return ownItems([{ name, mark, span, lost: false }]);
   return fail('restNotSaid', span, { words: name });
 }
 

@@ -1,4 +1,5 @@
 import type { Build } from '../criterion';
+import { andSoOn } from './andSoOn';
 import { cliffOverPlan } from './cliffOverPlan';
 import { countedFromDate } from './countedFromDate';
 import { countedUntil } from './countedUntil';
@@ -58,6 +59,8 @@ const rewrites: readonly Rewrite[] = [
   onTimeBand,
   /** 「全部完成得10分；完成80%以上得8分」: all of it is 100%. */
   wholeBand,
+  /** 「完成100%得10分，90%得9分，80%得8分，依次类推」: steps as wide as those that are named. */
+  andSoOn,
   /** 「计划建成4000亩，完成计划得6分，每少100亩扣0.3分」: what is planned. */
   donePlan,
   /** 「完成任务得10分，未完成的按完成比例计分」: what is done is 100%. */

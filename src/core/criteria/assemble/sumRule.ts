@@ -4,6 +4,7 @@ import type { Build, Built } from '../criterion';
 import { isNothing } from '../../rules/mark';
 import { NotUnderstood } from '../criterionProblem';
 import type { NamedStatement, Statement } from '../criterionStatement';
+import { isFreeName } from '../freeName';
 import { hasContent, startsCase } from '../readableWords';
 import { CASE_VERB } from '../lexicon/cases';
 import { guarded, split } from './guards';
@@ -11,7 +12,7 @@ import { countName } from '../countName';
 import { denies } from './denies';
 import { baseOf } from './countRule';
 import { limitsOfParts } from './limitsOfParts';
-import { isListOfItems } from './listOfItems';
+import { isListOfItems, UNMET_ONLY } from './listOfItems';
 import { numbered } from './numbered';
 import { withoutBase } from './lossesFromFull';
 import { withOwnLosses } from './ownLosses';
@@ -48,7 +49,8 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     if (all.some(({ name }) => /^其中/.test(name))) return undefined;
     if (new Set(all.map(({ name }) => name)).size < all.length || sharesFigure(all)) return undefined;
     // 「每项1分，每有一项不符合扣1分」 names nothing to be counted.
-    if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name))) return undefined;
+    const onlyCounts = all.every(({ measure }) => measure.kind === 'count');
+    if (all.some(({ name, measure }) => measure.kind === 'count' && !isCounted(name, onlyCounts))) return undefined;
     const built = together(numbered(all), limits.whole);
     return built && guarded(guards, built);
   } catch (problem) {
@@ -77,8 +79,10 @@ function isWorst({ name, outcome }: NamedStatement, { statements }: Build): bool
   return isNone && counted.length > 1 && counted.every((one) => one.slice(-2) === name.slice(-2));
 }
 
-function isCounted(name: string): boolean {
-  return !/\d/.test(name) && (hasContent(name) || DUE.test(name) || (name.length >= 2 && CASE.test(name)));
+/** Beside other counts whatever it is called; beside a value known words, as it may be of that. */
+function isCounted(name: string, onlyCounts: boolean): boolean {
+  const isOwn = onlyCounts && name.length > 1 && isFreeName(name) && !/[项条点个]/.test(name) && !UNMET_ONLY.test(name);
+  return !/\d/.test(name) && (hasContent(name) || DUE.test(name) || (name.length >= 2 && CASE.test(name)) || isOwn);
 }
 
 /** 「应采未采」 */

@@ -118,6 +118,10 @@ export const EXPLAINING: readonly ExplainingForm[] = [
       /^(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|份数)?(?:不少于|不低于|至少)\d+(?:名|份|户|人|个|家|位)$/,
   },
   { pattern: /^共?(?:发放|回收|收回)(?:有效|调查)*问卷\d+份$/ },
+  {
+    pattern:
+      /^(?:现场|实地|入户|随机|上门|实物|书面)+(?:实查|核查|查验|抽查|检查|查看|抽测|实测|走访|审查)(?:资料|台账|档案)?$/,
+  },
   // How much is planned, where the marks go by how far it got.
   {
     pattern:

@@ -136,6 +136,8 @@ const isTheScore = sticky('(?:即)?为(?:本项|该项|此项|本指标|该指�
 
 function parseAlone(scanner: Scanner): FormulaPhrase | undefined {
   const start = scanner.at;
+  // 「以实际评定的好路率×8」
+  scanner.read(sticky('(?:按照?|以)(?=[^,;。:\\n]*[*/])'));
   const expression = parseExpression(scanner);
   if (expression?.kind !== 'operation') return undefined;
   // 「平均满意度×5分为本项得分」

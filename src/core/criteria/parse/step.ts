@@ -4,6 +4,7 @@ import { ITSELF, LOSE, OFF_SCORE } from '../lexicon/marking';
 import { AWAY, DOWN, STEP_OBJECT, UP } from '../lexicon/stepping';
 import { COUNTER, MONEY_UNIT, PLAIN_UNIT, POINT, TIME_UNIT } from '../lexicon/units';
 import type { CountPhrase, StepPhrase } from '../phrase';
+import { hasOtherScale } from '../inMoneyOf';
 import { isNegated } from '../negation';
 import { isName } from '../readableWords';
 import { hasDegrees, hasThreshold } from './bare';
@@ -105,7 +106,7 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
   // 「每月及时报送」 says how often it is done; a step brings or costs something.
   if (/^每(?:年|月|周|日|天|小时)$/.test(read.text) && !scanner.sees(brings)) return undefined;
   // 「按月报送，每缺1个月扣0.2分」 counts the months that are missing.
-  if (/^每[缺漏]报?1?个?(?:月|季度)$/.test(read.text)) return undefined;
+  if (/^每[缺漏少]报?1?个?(?:月|季度)$/.test(read.text)) return undefined;
   if (read.parts['plain'] !== undefined && !isMeasured(scanner.text, unit, up ?? down ?? away)) return undefined;
   const isRate = unit === '%' || new RegExp(`^${POINT}$`).test(unit);
   // 「每百分点」 and 「每天」 are one of them; a bare 「每%」 is a slip of the pen.
@@ -153,6 +154,7 @@ function directionOf({ both, away, up, upAfter, down, downAfter }: Reading['part
 function isMeasured(text: string, unit: string, direction: string | undefined): boolean {
   if (direction === undefined) return false;
   if (unit === '分钟' && /\d(?:个)?小时/.test(text)) return true;
+  if (hasOtherScale(text, unit)) return true;
   return (
     new RegExp(
       `\\d${unit}(?:及|\\(|以上|以下|以内|之间|得|的|,|内)|[≥≤<>]\\d+(?:\\.\\d+)?${unit}|(?:不低于|不少于|不超过|达到|完成|超过|大于|低于|少于)\\d+(?:\\.\\d+)?${unit}|\\d-\\d+${unit}|${unit}[^,;。\\d]{0,4}[≥≤<>]\\d`,
@@ -163,14 +165,24 @@ function isMeasured(text: string, unit: string, direction: string | undefined): 
   );
 }
 
-const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${OFF_SCORE}${LOSE}|加|得|计|记|赋|给|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
+const outcomeAhead = `(?=[,:(]*(?:则|应|相应|各|该项|本项|的)*(?:${OFF_SCORE}${LOSE}|加|得(?![到以当])|计(?![划算生])|记(?![录载账])|赋|给|不得分|\\d+(?:\\.\\d+)?分(?!之|值)))`;
+/** Words of a name that hold the verb of a mark: 「会计凭证」 「会议记录」. */
+const WHOLE_WORDS =
+  '会计(?!分)|统计(?!分)|审计(?!分)|设计(?!分)|记录|登记|书记|记载|记账|计划|计生|增加(?!分)|参加|加强|加工|加快|获得(?!\\d|满)|取得(?!\\d|满)|应得';
+/** Whatever a name may be made of. */
+const nameOf = (stops: string, most: number): string => `(?:${WHOLE_WORDS}|[^${stops}]){0,${String(most)}}?`;
+const STOPS = ',;。\\n\\d每扣得加计记赋';
 /** 「每有1个项目低于90%」 */
 const OF_PROJECTS =
   '项目[^,;。\\n\\d每扣得加计记赋]{0,8}(?:低于|高于|超过|不足|未达到|达不到|大于|小于)\\d+(?:\\.\\d+)?%';
 const count = sticky(
-  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?[^,;。:\\n()\\d≥≤<>=每扣得加记赋一二两三四五]{0,12}?)?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?!月|百分点|工作日|自然日|季度)(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?${nameOf(':()≥≤<>=,;。\\n\\d每扣得加记赋一二两三四五', 12)})?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?!月|百分点|工作日|自然日|季度)(?<what>${OF_PROJECTS}|${nameOf(STOPS, 36)})(?:的)?${outcomeAhead}`,
 );
 const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
+/** 「符合以上每项的，得2分」 「满足以上1项得1分」: each of those that are listed. */
+const eachMet = sticky(
+  `(?<=[,;。:\\n)]|^)(?:凡)?(?:每)?(?<verb>符合|满足|达到|具备|做到)(?:(?:以上|上述|上列|前述)(?:要求|条件|要点|标准)?(?:中的?)?(?:每一?|任意一?|任何一?|任一|一|1)|每一?)(?:个)?(?<unit>[项条点])(?:要求|条件|要点|标准|内容)?(?:的|者)?${outcomeAhead}`,
+);
 /** 「成立领导小组、制定实施方案、明确责任分工，各得1分」 */
 const eachOfSeveral = sticky(
   `(?=[均分各每])(?<=[^,;。:\\n]{2,40}、[^,;。:\\n、]{2,24},?)(?:均|分别)?(?:各(?:项|占|自)?|每项)(?=(?:得|计|记|给|赋)?${NUMBER}分(?!之|值)|(?<=各占)\\d+(?:\\.\\d+)?%(?:的)?(?:权重|分值))(?!各)`,
@@ -179,17 +191,19 @@ const eachOfSeveral = sticky(
 const BARE_COUNTER =
   '(?:(?![年月日天时周季旬秒分元角万亿百千十度倍成折亩米吨里斤超低高少多差缺升降增减提])\\p{Script=Han})(?=,?(?:得|扣|加|计)\\d)';
 const eachOne = sticky(
-  `每(?:个|一)?(?<unit>${COUNTER}|${BARE_COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>[^,;。\\n\\d每扣得加计记赋]{0,24}?)(?:的)?${outcomeAhead}`,
+  `每(?:个|一)?(?<unit>${COUNTER}|${BARE_COUNTER})(?:\\((?:${COUNTER})\\)|/(?:${COUNTER}))?(?<what>${nameOf(STOPS, 24)})(?:的)?${outcomeAhead}`,
 );
 /** 「每完成一艘渔船」 「每新增1头奶牛」: behind one of them, whatever it is that things are counted in; no time, no money, and no word that begins with 一. */
 const ANY_COUNTER =
   '(?<=[1一])(?![百千万亿元角天日月年周旬季时分秒点度半成倍个%般定些切律并旦致体级流线把直样同再共举经系])\\p{Script=Han}';
 const eachVerb = sticky(
-  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))[^,;。\\n\\d每扣得加计记赋]{0,16}?)(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER}|${ANY_COUNTER})(?:\\((?:${COUNTER})\\))?(?<what>${OF_PROJECTS}|[^,;。\\n\\d每扣得加计记赋]{0,36}?)(?:的)?${outcomeAhead}`,
+  `每(?<verb>(?:${CASE_VERB}|${GOOD_VERB}|超编?|超员|超出|多出|(?![年月周日天季半个])(?:(?![一二两三四五六七八九十百])\\p{Script=Han}){2}(?=[^,;。\\n\\d每扣得加计记赋]{0,6}?${NUMBER}))${nameOf(STOPS, 16)})(?<n>${NUMBER})?(?:个)?(?<unit>${COUNTER}|${ANY_COUNTER})(?:\\((?:${COUNTER})\\))?(?<what>${OF_PROJECTS}|${nameOf(STOPS, 36)})(?:的)?${outcomeAhead}`,
 );
 
-/** 「每缺1个月」 */
-const missingPeriod = sticky(`每(?<verb>[缺漏]报?)1?(?:一)?个?(?<unit>月|季度)${outcomeAhead}`);
+/** 「每缺1个月」 「每少公示一季度」 */
+const missingPeriod = sticky(
+  `每(?<verb>[缺漏少](?:(?![个一1月季])\\p{Script=Han}){0,6}?)1?(?:一)?个?(?<unit>月|季度)${outcomeAhead}`,
+);
 
 /** 「有1个月未按时发放的扣0.5分」 */
 const monthsLapsed = sticky(
@@ -205,6 +219,16 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
       return { kind: 'count', each: true, number: 1, unit: '项', words: '', several: true, span: several.span };
     const listed = scanner.read(eachListed);
     if (listed) return { kind: 'count', each: true, number: 1, unit: '项', words: '', span: listed.span };
+    const met = scanner.read(eachMet)?.parts;
+    if (met)
+      return {
+        kind: 'count',
+        each: true,
+        number: 1,
+        unit: met['unit'] ?? '项',
+        words: met['verb'] ?? '',
+        span: scanner.spanFrom(start),
+      };
     const missing = scanner.read(missingPeriod);
     if (missing)
       return {

@@ -1,0 +1,92 @@
+import type { Statement } from './criterionStatement';
+import { isFreeName } from './freeName';
+import { isNothing } from '../rules/mark';
+import { redefines } from './meaning';
+import { hasOperation, scoredByParts, strangeRun } from './readableWords';
+import { weightyInName } from './weighty';
+
+/**
+ * 「严格落实巡河制度，保持河面整洁，每发现1处垃圾扣0.5分」: what is to be done, in whatever words, before the first mark of a sentence that only
+ * takes off for what is counted. It is known by how it begins (a duty) or ends (a state), and by what it may not hold: whom it is for, when it
+ * holds, what is done to scores, figures or terms.
+ */
+export function wantedBefore(statements: readonly Statement[]): readonly Statement[] {
+  const marks = statements.filter(hasMark);
+  const first = marks[0];
+  if (!first || !marks.every(onlyTakes) || !marks.some(takesOff)) return statements;
+  const items = statements.filter(({ kind }) => kind === 'item').map(({ span }) => span);
+  const isOfItem = ({ span }: Statement): boolean => items.some(([from, to]) => from <= span[0] && span[1] <= to);
+  return statements.map((one) =>
+    one.kind === 'unread' &&
+    !one.source &&
+    !isOfItem(one) &&
+    (one.span[1] <= first.span[0] || isBase(one, first)) &&
+    wants(one.text)
+      ? { kind: 'explanation', text: one.text, span: one.span }
+      : one,
+  );
+}
+
+function hasMark(one: Statement): boolean {
+  return 'outcome' in one || one.kind === 'formula' || one.kind === 'levelList' || one.kind === 'target';
+}
+
+function takesOff(one: Statement): boolean {
+  return 'outcome' in one && one.outcome.kind === 'lose';
+}
+
+/** 「按时参加例会得2分，每缺席一次扣0.5分」: what all of it is taken from. */
+function isBase({ text }: Extract<Statement, { kind: 'unread' }>, first: Statement): boolean {
+  return (
+    first.kind === 'named' && first.outcome.kind === 'gain' && first.name === text && DUTY.test(text.replace(DOER, ''))
+  );
+}
+
+/** So much off for each, or for something that is lacking; or the full mark with which that begins. */
+function onlyTakes(one: Statement): boolean {
+  if (one.kind !== 'count' && one.kind !== 'named') return false;
+  return (
+    one.outcome.kind === 'lose' || (one.kind === 'named' && one.outcome.kind === 'gain' && !isNothing(one.outcome.mark))
+  );
+}
+
+/** Says what is to be done, or how things are to be. */
+export function wants(text: string): boolean {
+  const plain = text
+    .replace(/^(?:并且?|且|同时)/, '')
+    .replace(DOER, '')
+    .replace(OFTEN, '')
+    .replace(/^对(?<what>[^,]{2,24})进行(?=\p{Script=Han}{2}$)/u, '进行$<what>');
+  const duty = DUTY.exec(plain)?.[0];
+  const state = STATE.exec(plain)?.[0];
+  const often = OFTEN.test(text) && plain.startsWith('进行');
+  const isKnownState = state !== undefined && strangeRun(plain) < MANY_STRANGE;
+  if (duty === undefined && !isKnownState && !often) return false;
+  if (text.length > 60 || treats(text) || hasOperation(text) || redefines(text) || scoredByParts(text)) return false;
+  const rest = plain.replace(DUTY, '').replace(STATE, '').replace(/^进行/, '');
+  return (
+    weightyInName(text) === undefined &&
+    rest
+      .split(/[、的()]|(?<=\p{Script=Han}{2})(?:或者?|及其?|以及|和|与|并)(?=\p{Script=Han}{2})/u)
+      .every((part) => part === '' || /^\p{Script=Han}$/u.test(part) || isFreeName(part))
+  );
+}
+
+/** Does something to a score, a figure or a term, or says for whom and when. */
+export function treats(text: string): boolean {
+  return TREATS.test(text.replace(NO_TREATMENT, '　'));
+}
+
+/** 「村干部按时参加例会」 */
+const DOER = /^[^,的]{0,3}(?:干部|专干|人员|职工|会计|负责人|支书|主任|所长)(?=\p{Script=Han}{4})/u;
+const OFTEN = /^(?:做到)?每(?:年度?|半年|季度?|月度?|周|日|天)(?:至少|均|都)?/;
+/** Where no duty says what it is about, so many unknown characters may be a clause of their own. */
+const MANY_STRANGE = 4;
+const DUTY =
+  /^(?:应当?|必须|须|要)?(?:(?:认真|及时|积极|切实|严格|坚决|主动|全面|深入|扎实|大力|准确|规范|按时|按期|如期|按(?:要求|规定|程序)|定期|认真做好|不断|进一步|加强|加大|加快|建立健?全?|健全|落实|贯彻|遵守|履行|执行|做好|抓好|搞好|做到|开展|组织|完善|坚持|确保|保证|配合|协助|推进|推动|强化|明确|制[定订]|成立|设立|设置|配备|安排|指定|编制|提高|提升|保持|维护|防止|防范|杜绝|严禁|禁止|不得|不准)、?)+/;
+const STATE =
+  /(?:科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固)$/;
+const TREATS =
+  /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
+const NO_TREATMENT =
+  /(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;
