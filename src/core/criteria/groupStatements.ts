@@ -10,31 +10,18 @@ import { isHeading } from './explanation';
 import { core } from './words';
 import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
-import { assertedBeside } from './assertedBeside';
-import { beyondBase } from './beyondBase';
 import { bothConditions } from './bothConditions';
-import { comparedAgain } from './comparedAgain';
-import { labelledComparison } from './labelledComparison';
-import { dueBefore, withoutDeadlines } from './deadline';
-import { levelsGiven } from './levelsGiven';
-import { checkListed, listedAbove } from './listedAbove';
-import { markedBelow } from './markedBelow';
+import { withoutDeadlines } from './deadline';
 import { markFirst } from './markFirst';
+import { overStatements } from './overStatements';
 import { perPiece } from './perPiece';
-import { periodsNamed } from './periodsNamed';
-import { reachTarget, targetOf } from './reachTarget';
-import { requirementsTold } from './requirementsTold';
+import { targetOf } from './reachTarget';
 import { restates } from './restates';
-import { toldByFormula } from './toldByFormula';
-import { wantedBefore } from './wantedBefore';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  const read = beyondBase(new Grouping().read(withoutDeadlines(markFirst(perPiece(phrases)))));
-  const compared = checkListed(labelledComparison(comparedAgain(reachTarget(read))));
-  const told = toldByFormula(markedBelow(listedAbove(wantedBefore(requirementsTold(compared)))));
-  return assertedBeside(levelsGiven(periodsNamed(dueBefore(told))));
+  return overStatements(new Grouping().read(withoutDeadlines(markFirst(perPiece(phrases)))));
 }
 
 /** What has been read of a clause and still waits for its mark. */

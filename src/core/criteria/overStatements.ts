@@ -1,0 +1,21 @@
+import { assertedBeside } from './assertedBeside';
+import { beyondBase } from './beyondBase';
+import { checkListed, listedAbove } from './listedAbove';
+import { comparedAgain } from './comparedAgain';
+import { dueBefore } from './deadline';
+import { labelledComparison } from './labelledComparison';
+import { levelsGiven } from './levelsGiven';
+import { markedBelow } from './markedBelow';
+import { periodsNamed } from './periodsNamed';
+import { reachTarget } from './reachTarget';
+import { requirementsTold } from './requirementsTold';
+import { toldByFormula } from './toldByFormula';
+import { wantedBefore } from './wantedBefore';
+import type { Statement } from './criterionStatement';
+
+/** What statements make of one another, when all of them have been read. */
+export function overStatements(read: readonly Statement[]): readonly Statement[] {
+  const compared = checkListed(labelledComparison(comparedAgain(reachTarget(beyondBase(read)))));
+  const told = toldByFormula(markedBelow(listedAbove(wantedBefore(requirementsTold(compared)))));
+  return assertedBeside(levelsGiven(periodsNamed(dueBefore(told))));
+}
