@@ -7,6 +7,10 @@ export interface ComparedMeaning {
   readonly base: Coordinates;
 }
 
+/** The spending of another year, of whatever the sentence is about. */
+const SPENT_THEN = /^(?:上年度?|去年|上一年度?|20\d{2}年度?)(?:实际|同期)?支出(?:数|额)?的?$/;
+const OF_SPENDING = /^(?:三公|因公|公务|会议|培训|基本支出|项目支出|人员|公用|机关运行|政府采购)|(?:费|经费|资金)$/;
+
 /** What a clause compares its subject with. */
 export function baseOf({ base: words }: Clause, subject: Coordinates, context: LabelContext): Coordinates {
   const other = readLabel(words, context);
@@ -14,11 +18,14 @@ export function baseOf({ base: words }: Clause, subject: Coordinates, context: L
   const opening =
     (subject.item === '结转结余' || subject.stage === undefined) &&
     /^(?:年初|期初|上年末|年初数|上年结转)的?$/.test(words);
+  // 「公务接待费5.34万元…；较上年支出数增加1.42万元」: what was spent of the same, and not all that was spent.
+  const same = opening || (SPENT_THEN.test(words) && OF_SPENDING.test(subject.item ?? ''));
   const year = opening && subject.year !== undefined ? subject.year - 1 : other.year;
+  const stageOfYear = year === undefined ? undefined : subject.stage;
   return {
-    item: opening ? subject.item : (other.item ?? subject.item),
-    known: other.item === undefined || opening ? subject.known : other.known,
-    stage: other.stage ?? (year === undefined ? undefined : subject.stage),
+    item: same ? subject.item : (other.item ?? subject.item),
+    known: other.item === undefined || same ? subject.known : other.known,
+    stage: other.stage ?? (SPENT_THEN.test(words) ? 'final' : stageOfYear),
     year: year ?? subject.year,
     funds: other.funds ?? subject.funds,
   };

@@ -6,6 +6,7 @@ import type { ReadRow, ReadTable } from './readTable';
 import type { ReadParagraph } from './readParagraph';
 import { ofOtherYear } from './ofOtherYear';
 import { type Scale, scalesIn } from './scalesIn';
+import { scoredInList } from './scoredInList';
 import { selfScoredIn } from './selfScored';
 import { speaksOfWhole } from './speaksOfWhole';
 import type { ReportCell, ReportText } from './reportText';
@@ -168,6 +169,7 @@ function saidScores(
   const unconverted: SaidScore[] = [];
   const grades: SaidGrade[] = [];
   const projects = tables.filter((table) => listsProjects(table)).flatMap(({ rows }) => rows.map(({ label }) => label));
+  const listed = scoredInList(paragraphs);
   const whole = speaksOfWhole(report) || projects.length > 0;
   let heading: Pick<SaidScore, 'name' | 'full' | 'fullAt'> | undefined;
   paragraphs.forEach(({ text, even, inTable }, paragraph) => {
@@ -190,7 +192,8 @@ function saidScores(
     const named = inside ?? heading;
     if (named && own?.[1] !== undefined && digits)
       said.push({ ...named, score: decimal(own[1]), at: { paragraph, span: [digits[0], digits[1] + 1] } });
-    const ofOne = (at: number): boolean => ofOtherYear(even, at, year) || (whole && ofProject(even, at, projects));
+    const ofOne = (at: number): boolean =>
+      listed.has(paragraph) || ofOtherYear(even, at, year) || (whole && ofProject(even, at, projects));
     const found = totalsIn(even, paragraph, ofOne);
     totals.push(...found.totals);
     unconverted.push(...found.unconverted);

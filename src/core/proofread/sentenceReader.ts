@@ -226,7 +226,8 @@ export class SentenceReader {
   }
 
   private readClause(clause: Clause, numbers: readonly TextNumber[]): void {
-    const own = spentOf(readLabel(clause.subject, this.context), clause.subject, this.before, this.mentions.length > 0);
+    const words = clause.subject.replace(NAMES_NOTHING, '');
+    const own = spentOf(readLabel(words, this.context), words, this.before, this.mentions.length > 0);
     if (own.item === undefined && own.stage === undefined && this.endsList(clause)) return;
     // 「用车费…，接待费…。预算较上年减少…」: of which of them, nobody knows.
     if (own.item === undefined && this.mentions.length === 0 && this.around.several) return;
@@ -288,6 +289,8 @@ export class SentenceReader {
   }
 }
 
+/** 「公务接待费5.34万元，费用支出较预算减少…」: of which costs, stands before. */
+const NAMES_NOTHING = /^(?:该项|此项|上述)?(?:费用支出|费用|该项支出|此项支出)$/;
 const BY_HOW_MUCH = /^(?:20\d{2}年度?|本年度?|今年|当年)?(?:实际|同比)?(?:多|少|增|减)[支收](?:出|入)?(?:了)?$/;
 
 function covers({ span }: Clause, at: number): boolean {

@@ -18,6 +18,7 @@ export const figureDiffers: Proof = {
       if (known && ofReportsYear(mention, report) !== undefined) return [];
       if (!known || mention.value.minus(known.value).abs().lte(mention.step.div(2))) return [];
       const other = farFrom(mention.value, known.value) ? otherFigure(mention, report) : undefined;
+      if (other && isNamedBefore(other, mention, report)) return [];
       const should = asMentioned(mention, known.value);
       return [
         {
@@ -45,4 +46,12 @@ function otherFigure({ value, kind, text }: Mention, { truth }: ReadReport): Tru
   if (text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length < 3) return undefined;
   const same = (truth?.figures ?? []).filter((one) => one.kind === kind && one.value.equals(value));
   return new Set(same.map(({ name }) => name)).size === 1 ? same[0] : undefined;
+}
+
+/** 「“三公”经费预算75000元，决算支出60327.98元」: the sentence names the thing whose figure this is, and the words do not stand alone. */
+function isNamedBefore({ name }: TrueFigure, { at }: Mention, { paragraphs }: ReadReport): boolean {
+  const even = paragraphs[at.paragraph]?.even ?? '';
+  const sentence = /[^。]*$/.exec(even.slice(0, at.span[0]))?.[0].replace(/["“”]/g, '') ?? '';
+  const noun = name.replace(/^上年|(?:预算|决算|执行|支出)?(?:数|总额)?$/g, '').replace(/费用?$/, '');
+  return noun.length > 1 && !/^(?:收入|支出)$/.test(noun) && sentence.includes(noun);
 }

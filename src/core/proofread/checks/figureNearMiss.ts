@@ -66,6 +66,8 @@ function slipOf(mention: Mention, report: ReadReport): readonly Doubt[] {
 function ofAnother({ at, text, value, kind, of }: Mention, { truth }: ReadReport): readonly Doubt[] {
   // Words that name nothing cannot be of something else.
   if (of.item === UNNAMED) return [];
+  // 「20000.00元」 stands in many places.
+  if (text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length < 3) return [];
   const same = (truth?.figures ?? []).filter((one) => one.kind === kind && one.value.equals(value));
   const [other] = same;
   const names = new Set(same.map(({ name }) => name));

@@ -48,7 +48,8 @@ function judgeAlone(item: ComparedItem, one: Whole, figures: readonly Figure[]):
   const now = item.amount;
   if (!now) return [];
   const relations = judgeChange(now, change, rate, way);
-  if (others.length === 0) return relations;
+  const alike = others.every(({ amount }) => amount?.number.value.equals(now.number.value));
+  if (alike) return relations;
   // Of two that it may be of, a slip of hand has to tell; of short figures it is met by chance.
   if (change.number.text.replace(/\D/g, '').length < 4) return [];
   return relations.filter(

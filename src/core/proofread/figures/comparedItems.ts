@@ -131,7 +131,7 @@ function nameOf(words: string): string {
       /^[,:、.\d]+|(?:支出|收入)?(?:决算|预算|执行|完成|安排)?(?:数|总额|资金|金额)?(?:共计|合计|总计|共|为)?$/g,
       '',
     )
-    .replace(/(?:支出|费用)$/, '');
+    .replace(/(?:支出|费用)$|^(?:收、?)?支(?:总计)?$/, '');
 }
 
 /** To whom a comparison is said, and a place for it there. */
