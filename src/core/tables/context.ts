@@ -77,7 +77,10 @@ function isLastYears(year: number | undefined, title: string, upwards: readonly 
 function yearOf(title: string, upwards: readonly string[], sheet: string): number | undefined {
   const named = [newestYearIn(title), yearEndIn(title), ...upwards.map(newestYearIn)].find((one) => one !== undefined);
   if (named !== undefined) return named;
-  const [ended] = upwards.flatMap((text) => (saysWhenMade(text) ? [] : (yearEndIn(text) ?? [])));
+  const isMadeThen = (text: string) => saysWhenMade(text) && !OF_A_DAY.test(title);
+  const [ended] = upwards.flatMap((text) =>
+    isMadeThen(text) ? [] : (yearEndIn(text) ?? inDecember(title, text) ?? []),
+  );
   const called = newestYearIn(sheet) ?? yearEndIn(sheet);
   if (ended === undefined && called === undefined) return dayMade(title, upwards)?.year;
   const isMade =
@@ -87,6 +90,15 @@ function yearOf(title: string, upwards: readonly string[], sheet: string): numbe
     !upwards.some((text) => /截[至止]/.test(text));
   return isMade ? called : (ended ?? called);
 }
+
+/** 「2022年12月」 over people, property and what was done: of no later year, whether it was so then or the table was made then. A budget is made for the next. */
+function inDecember(title: string, text: string): number | undefined {
+  const isOfYear = (OF_A_DAY.test(title) || /决算|执行|完成|满意|采购/.test(title)) && !/预算|计划|目标/.test(title);
+  const year = isOfYear ? DECEMBER.exec(plainText(text))?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
+}
+
+const DECEMBER = /^\(?(?:[一-龥]{0,4}(?:期间?|月份|时间|时点|日期)[:：])?(20\d{2})(?:年|[-./])12月?份?\)?$/;
 
 /** 「2024年度」 in a line of its own under a table that names none. */
 function yearAlone(under: readonly string[]): number | undefined {

@@ -18,11 +18,16 @@ const SHORT_YEAR = /(?<![\d.近前后第约满超共])(1[89]|2\d|3\d)年(?=度|�
 
 /** The year at whose end a text stands: 「截至2023年12月31日」. */
 export function yearEndIn(text: string): number | undefined {
-  const [, year] = YEAR_END.exec(plainText(text)) ?? [];
+  const plain = plainText(text);
+  const year = YEAR_END.exec(plain)?.[1] ?? LAST_MONTH.exec(plain)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
 const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d|[万亿]?元|%)/;
+
+/** 「统计时间：2022年12月」: of what was so then. */
+const LAST_MONTH =
+  /(?:统计|数据|资料|基准|时点|截[至止])(?:日期|时间|时点|日|期)?[:：](20\d{2})(?:年|[-.\/])12月?份?$/;
 
 /** 「编制日期：2024年12月31日」, but not 「统计日期」. */
 export function saysWhenMade(text: string): boolean {
