@@ -12,6 +12,7 @@ import { factLabelled } from './recognisers/factLabels';
 import { partOfFact } from './recognisers/partOfFact';
 import { saidFact } from './recognisers/saidThing';
 import { isTitledForResult } from './recognisers/satisfactionSurvey';
+import { isOneOfSeveralAsked } from './recognisers/severalAsked';
 import { collectVillages } from './recognisers/villages';
 import { workFacts } from './recognisers/workTable';
 
@@ -24,14 +25,12 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
     return undefined;
   if (yearsOf(form.table.title) > 1) return undefined;
   const collector = new Collector(form.table, FORM, new Governing(form.table, vocabulary));
-  const work = workFacts(
-    form.table.title,
-    form.pairs.map(({ label }) => label.key),
-  );
+  const keys = form.pairs.map(({ label }) => label.key);
+  const work = workFacts(form.table.title, keys);
   for (const [at, pair] of form.pairs.entries()) {
     const { label, row, column } = pair;
     const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair) ?? work[at];
-    if (fact === 'satisfaction' && !isTitledForResult(form.table)) continue;
+    if (fact === 'satisfaction' && (!isTitledForResult(form.table) || isOneOfSeveralAsked(label.key, keys))) continue;
     if (fact && !isCarriedPart(fact, label))
       collectVillages(
         { fact, row, column, label: label.text, ...unitOf(form, pair, fact) },

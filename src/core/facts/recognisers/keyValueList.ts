@@ -11,6 +11,7 @@ import type { Recogniser } from './recogniser';
 import { partOfFact } from './partOfFact';
 import { isTitledForResult } from './satisfactionSurvey';
 import { saidFact } from './saidThing';
+import { isOneOfSeveralAsked } from './severalAsked';
 import { isBudgetTable } from './tableName';
 import { collectVillages } from './villages';
 
@@ -47,7 +48,8 @@ export const keyValueList: Recogniser = {
         if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
         // 4.6 of 5 are no points of a hundred.
         if (fact === 'satisfaction' && rows.some((one) => /满分/.test(one.label.key))) continue;
-        if (fact === 'satisfaction' && !isTitledForResult(table)) continue;
+        if (fact === 'satisfaction' && (!isTitledForResult(table) || isOneOfSeveralAsked(label.key, keysOf(rows))))
+          continue;
         const written = unit ? contentAt(table.sheet, row, unit.column) : undefined;
         const spot = { fact, row, column, label: label.text };
         const named = typeof written === 'string' ? { ...spot, unitText: oneLine(written) } : spot;
@@ -56,6 +58,10 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+function keysOf(rows: readonly LabelledRow[]): readonly string[] {
+  return rows.map(({ label }) => label.key);
+}
 
 /** 「一、年初预算」 without a figure, over 「收入合计」 with one: no figure that is missing, but how far those under it have come. */
 function headsRows(
