@@ -116,6 +116,17 @@ describe('任务清单有看不懂的：不取', () => {
       ]);
   });
 
+  it('“其中”、没有答案的一行、一行有几件的：都不取', () => {
+    expect(tasks([DONE, OPEN, '｜其中：田埂加固｜农业中心｜是｜是｜是', LATE])).toEqual([]);
+    expect(tasks([DONE, OPEN, '二｜经济工作', LATE])).toEqual([]);
+    expect(tasks([DONE, OPEN, '4｜招商引资｜经发办', LATE])).toEqual([]);
+    for (const heading of ['数量', '任务数', '项数', '计划数（件）'])
+      expect([
+        heading,
+        tasks(['1｜人居环境整治｜3｜是', '2｜农田建设｜2｜否'], `序号｜工作任务｜${heading}｜是否完成`),
+      ]).toEqual([heading, []]);
+  });
+
   it('两栏都问是否完成：不取完成数', () => {
     const heads = '序号｜年度工作任务｜是否完成｜完成情况｜是否按时';
     expect(

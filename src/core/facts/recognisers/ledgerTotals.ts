@@ -1,8 +1,9 @@
-import type { Table } from '../../tables/table';
+import { decimal } from '../../base/decimal';
+import type { Column, Table } from '../../tables/table';
 import type { Collector } from '../collector';
 import type { Spot } from '../wordBars';
 import { isTotalLine } from './ledgerLines';
-import { showsSum } from './namelessRows';
+import { sumOf } from './namelessRows';
 
 export const TOTAL =
   /^(?:合计|总计|(?:本年|全年)?累计|(?:追加|收回|调增|调减|核减)(?:资金|指标|数)?(?:小计|合计|总计))/;
@@ -36,13 +37,20 @@ export function tiesWithTotals(
 
 /** However many of the entries right above it, or right under it. */
 function isOfLinesBeside(table: Table, { column }: Spot, row: number, entries: readonly number[]): boolean {
-  const above = linesAbove(entries, row);
   const under = entries.filter((one) => one > row);
-  return (
-    above.some((_, from) => showsSum(table, column, row, above.slice(from))) ||
-    under.some((_, to) => showsSum(table, column, row, under.slice(0, to + 1)))
-  );
+  return comesTo(table, column, row, [...linesAbove(entries, row)].reverse()) || comesTo(table, column, row, under);
 }
+
+/** Added up one by one, for a ledger has thousands of lines. */
+function comesTo(table: Table, column: Column, row: number, nearest: readonly number[]): boolean {
+  let left = sumOf(table, column, [row]);
+  return nearest.some((line) => {
+    left = left.minus(sumOf(table, column, [line]));
+    return left.abs().lte(CENT);
+  });
+}
+
+const CENT = decimal('0.01');
 
 function linesAbove(entries: readonly number[], row: number): readonly number[] {
   return entries.filter((one) => one < row);

@@ -15,7 +15,12 @@ import { isOfAllWork } from './workTable';
 export const taskList: Recogniser = {
   id: '工作任务清单',
 
-  recognises: (table) => kindOf(table) !== undefined && namesOf(table) !== undefined && questionsOf(table).length > 0,
+  recognises: (table) =>
+    kindOf(table) !== undefined &&
+    namesOf(table) !== undefined &&
+    questionsOf(table).length > 0 &&
+    // Where a line is of several tasks, lines are not what is counted.
+    !table.columns.some(({ path }) => HOW_MANY.test(path.join(''))),
 
   read(table, collect) {
     const [kind, names] = [kindOf(table), namesOf(table)];
@@ -23,6 +28,8 @@ export const taskList: Recogniser = {
     if (!kind || !names || !tasks) return;
     const questions = questionsOf(table).map((one) => ({ ...one, answers: answersIn(table, one.column, tasks.rows) }));
     const done = questions.find(({ asks }) => asks === 'completed');
+    // A line that nobody answered may be a group of those under it.
+    if ((done ? [done] : questions).some(({ answers }) => answers?.some(({ said }) => said === 'nothing'))) return;
     collectPlanned(table, { kind, names, tasks, done }, collect);
     for (const { asks, column, answers } of questions) {
       if (kind === 'assigned' && asks !== 'completed') continue;
@@ -63,6 +70,8 @@ function collectPlanned(
   const held = heldOf(table, tasks.rows, done?.answers);
   collect.count(spot, tasks.rows, undefined, { value: tasks.rows.length, formula, held });
 }
+
+const HOW_MANY = /数量|[个项件条]数|(?:任务|工作|计划|完成)数/;
 
 type Question = 'completed' | 'timely' | 'qualified';
 const BY_QUESTION: Readonly<Record<Question, FactId>> = {
@@ -119,8 +128,8 @@ function linesOf(table: Table, names: Column): Lines | undefined {
   );
   const [tasks, printed] = at < 0 ? [rows, []] : [rows.slice(0, at), rows.slice(at)];
   const called = tasks.map((row) => plainText(contentText(contentAt(sheet, row, names.column))).trim());
-  const areTasks = called.every((name) => /[一-龥]{2}/.test(name)) && new Set(called).size === called.length;
-  return tasks.length > 0 && areTasks ? { rows: tasks, printed } : undefined;
+  const areTasks = called.every((name) => /[一-龥]{2}/.test(name) && !readLabel(name).partOf);
+  return tasks.length > 0 && areTasks && new Set(called).size === called.length ? { rows: tasks, printed } : undefined;
 }
 
 const PRINTED =
@@ -151,7 +160,7 @@ function yesOf(
   answers: readonly Answer[] | undefined,
   done: readonly Answer[] | undefined,
 ): readonly Answer[] | undefined {
-  if (!answers || (done === undefined && answers.some(({ said }) => said === 'nothing'))) return undefined;
+  if (!answers) return undefined;
   const fits = answers.every(({ said }, at) => {
     const own = done?.[at]?.said ?? 'yes';
     return own === 'yes' ? said !== 'nothing' : own === 'no' && said !== 'yes';
