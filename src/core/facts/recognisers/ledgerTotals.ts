@@ -21,13 +21,15 @@ export function tiesWithTotals(
   collect: Collector,
 ): boolean {
   const last = entries.at(-1) ?? table.bodyTop;
-  const running = table.rows.filter((row) => row < last && isTotalLine(table, row, RUNNING));
-  const total = table.rows.find((row) => !running.includes(row) && isTotalLine(table, row, totalled));
+  const counted = new Set(entries);
+  const others = table.rows.filter((row) => !counted.has(row));
+  const running = others.filter((row) => row < last && isTotalLine(table, row, RUNNING));
+  const total = others.find((row) => !running.includes(row) && isTotalLine(table, row, totalled));
   const soFar = running.every((row) => {
     const above = entries.filter((one) => one < row);
     return above.length === 0 || collect.isTotalOf(spot, row, above);
   });
-  const ofMonths = table.rows
+  const ofMonths = others
     .filter((row) => isTotalLine(table, row, OF_MONTHS))
     .every(
       (row) => isOfLinesBeside(table, spot, row, entries) || collect.isTotalOf(spot, row, linesAbove(entries, row)),
