@@ -26,7 +26,7 @@ export function yearEndIn(text: string): number | undefined {
 const YEAR_END = /(?<!\d)(20\d{2})(?:年12月(?:31日|底|末)|[-./]12[-./]31|1231|[./]12(?![./]))(?!\d|[万亿]?元|%)/;
 
 /** 「统计时间：2022年12月」: of what was so then. */
-const LAST_MONTH = /(?:统计|数据|资料|基准|时点|截[至止])(?:日期|时间|时点|日|期)?[:：](20\d{2})(?:年|[-.\/])12月?份?$/;
+const LAST_MONTH = /(?:统计|数据|资料|基准|时点|截[至止])(?:日期|时间|时点|日|期)?[:：](20\d{2})(?:年|[-./])12月?份?$/;
 
 /** 「编制日期：2024年12月31日」, but not 「统计日期」. */
 export function saysWhenMade(text: string): boolean {
