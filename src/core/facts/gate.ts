@@ -4,8 +4,9 @@ import { type Residue, isBar } from '../tables/words/residue';
 import type { Period } from '../tables/table';
 import { type FactId, factDefinition } from './catalogue';
 import { countsOthers } from './countsOthers';
-import { isDecidedFirst, mayBeLaterBudget } from './firstBudget';
+import { mayBeLaterBudget } from './firstBudget';
 import { isNetWorth } from './isNetWorth';
+import { notOfWholeYear } from './notOfWholeYear';
 import { isOfProjectsAlone } from './progressOfProjects';
 
 /** Why a figure that looks like a fact is not taken for it: a word nobody understands, or one that says it is something else. */
@@ -41,39 +42,13 @@ export function barTo(
   if (isOfOtherYear(fact, words, dated) || (all.has('period:years') && dated.year === undefined))
     return { why: 'otherYear' };
   if (words.adjusted && mayBeLaterBudget(fact, words)) return { why: 'unknownWord', residue: words.adjusted };
-  if (words.early && KNOWN_AT_END.test(fact)) return { why: 'unknownWord', residue: words.early };
-  const atDate = factDefinition(fact).kind === 'fraction' || fact === 'satisfaction';
-  const isOfPart = all.has('period:part') || (isOfStretch(fact) && isOfOneMonth(all));
-  if (!atDate && isOfPart && !saysWholeYear(words) && !isDecidedFirst(fact, words)) return { why: 'partOfYear' };
   if (fact === 'satisfaction' && asksOwnPeople(words)) return { why: 'otherThing' };
-  return fact === 'satisfaction' && asksOfMonths(words) ? { why: 'partOfYear' } : undefined;
+  return notOfWholeYear(fact, words);
 }
 
 /** 「职工满意度」: what her own people think is no satisfaction of those whom she serves. */
 function asksOwnPeople({ title }: Words): boolean {
   return [...title].some((meaning) => /^staff:|^item:\w*Staff$/.test(meaning));
-}
-
-/** A survey of half a year tells nothing of the other half; the day or the month in which people were asked says nothing of which. */
-function asksOfMonths({ title, around }: Words): boolean {
-  const isOfMonths = title.has('period:months') || (around.has('period:months') && !title.has('period:whole'));
-  return isOfMonths && !title.has('period:whole');
-}
-
-/** Its own heading or row says so; what stands around does not where the title says another. */
-function saysWholeYear({ title, around, heading, row }: Words): boolean {
-  const isTitled = title.has('period:part') && !title.has('period:whole');
-  return [heading, ...row, ...(isTitled ? [] : [around])].some((said) => said.has('period:whole'));
-}
-
-/** 「12月支出数」 may be that month's; 「12月末累计支出数」 is the year's. */
-function isOfOneMonth(all: ReadonlySet<Meaning>): boolean {
-  return all.has('period:lastMonth') && !all.has('period:untilThen');
-}
-
-/** What comes and goes all through the year, and not what there is at its end. */
-function isOfStretch(fact: FactId): boolean {
-  return !ON_A_DAY.test(fact) && !/[cC]arryover$/.test(fact);
 }
 
 /** 「追加年初采购预算」 is what was added to it. */
@@ -86,10 +61,6 @@ function isOfChange(fact: FactId, heading: ReadonlySet<Meaning>): boolean {
     (heading.has('item:added') || heading.has('item:withdrawn') || (isChange && heading.has('item:adjustment')))
   );
 }
-
-/** Known when the year is over. */
-const KNOWN_AT_END =
-  /^(?!last).*Final$|^(?:final|fiscalFinal|other|superior|service|business|affiliate)(?:Revenue|Expenditure)$|^carryover$/;
 
 /** In a column or under a row of the units below hers. */
 function isUnderOthers({ heading, row: [, ...over] }: Words): boolean {

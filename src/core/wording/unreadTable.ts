@@ -20,6 +20,7 @@ export const UNREAD: Readonly<Record<NonNullable<RecognisedTable['unread']>, str
 export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> = {
   early: '那一天这一年还没有过完',
   month: '工作表的名称，看不出是第几张表，还是只到那个月的数',
+  lastMonth: '看不出是12月一个月的数，还是到年末全年的数',
   twice: '几行一模一样，是一笔记了两次，还是本来就有几笔',
   group: '第一行的数正好是其余几行之和，是小计，还是又一行',
   rival: '和要取的那一行说的像是同一个数，又不一样，看不出该用哪一个',

@@ -107,6 +107,7 @@ it('“12月”：年末有多少是年末的，花了多少可能只是一个�
   expect(ofTheMonth.flatMap((title) => spent(`云河镇人民政府${title}`))).toEqual([]);
   expect(spent('云河镇人民政府2023年支出决算表', '12月')).toEqual([]);
   expect(spent('云河镇人民政府2023年12月支出表', '本年累计数')).toEqual(['决算支出 80']);
+  expect(spent('云河镇人民政府2023年12月预算执行表', '年初预算')).toContain('预算支出 80');
   expect(spent('云河镇人民政府2023年12月支出表', '累计支出数')).toEqual(['决算支出 80']);
   expect(spent('云河镇人民政府2023年11月支出表', '本年累计数')).toEqual([]);
   expect(spent('云河镇人民政府2023年支出决算表（12月末）')).toContain('决算支出 80');

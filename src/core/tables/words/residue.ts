@@ -6,6 +6,7 @@ export interface Residue {
   readonly because?:
     | 'early'
     | 'month'
+    | 'lastMonth'
     | 'twice'
     | 'group'
     | 'negative'

@@ -101,13 +101,15 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   return { title, meanings, residue, scoped, early };
 }
 
-/** What says, or may say, that the table was made before its year was over. */
+/** What says, or may say, that the table was made before its year was over, or is of one month. */
 function earlyIn(table: Table, vocabulary: Vocabulary): Residue | undefined {
   const day = dayMadeEarly(table);
   if (day !== undefined && !vocabulary.holds(day)) return { word: day, text: day, because: 'early' };
   const month = monthOfSheet(table, vocabulary.numbered);
-  if (month === undefined || vocabulary.holds(month)) return undefined;
-  return { word: month, text: month, because: 'month' };
+  if (month !== undefined && !vocabulary.holds(month)) return { word: month, text: month, because: 'month' };
+  const isOfLastMonth = (text: string) => vocabulary.explain(text).meanings.has('period:lastMonth');
+  const last = [table.title, table.sheet.name, ...linesSay(headOf(table))].find(isOfLastMonth);
+  return last === undefined || vocabulary.holds(last) ? undefined : { word: last, text: last, because: 'lastMonth' };
 }
 
 /** A sheet that is called so is one more of her sheets; said beside a figure it is where something else stands. */
