@@ -35,6 +35,7 @@ function isDistance({ unit, text = '', subject, change, than, intervals }: BandS
   );
 }
 
+const DOWN = /^(?:低|少|下降|降低)/;
 const AWAY = /^(?:低于?|高于?|超过|超出|超|相差|偏离|少|下降|降低|增加)$/;
 
 /** The one edge at which the steps begin. */
@@ -58,6 +59,10 @@ function beyond(
   // 「10个百分点以内」, or more than there is.
   if (!said || !edge || (said.from && said.to) || !isFar || /以[内下]/.test(text) || decimal(edge.at).gte(base))
     return undefined;
+  // 「每低1个百分点扣0.2分，超过5个百分点得3分」 goes the other way.
+  const goes = DOWN.test(subject + text) ? 'down' : 'up';
+  const isBoth = /^(?:相差|偏离)/.test(subject);
+  if (!isBoth && goes !== step.direction) return undefined;
   const moved = (at: string): SoftEdge => ({ ...edge, at, ...(said.to && { inclusive: true, sure: false }) });
   if (step.direction === 'up') return { from: moved(decimal(base).plus(edge.at).toFixed()) };
   if (step.direction === 'down') return { to: moved(decimal(base).minus(edge.at).toFixed()) };

@@ -22,6 +22,9 @@ export function inPairs(characters: Characters): Characters {
   const said = new RegExp(`^${COMPARES}`).exec(entries)?.[0] ?? '';
   const above = entries.endsWith('以上') && said === '' ? '以上' : '';
   const units = new Set(values.map(({ text: one }) => one.replace(/^[^\d]+|[\d.]+|及?以上$/g, '')));
+  // 「上半年、全年达到45%、95%的，分别得4分、6分」 is of two things, each with a value of its own.
+  const before = /[^,;。\n]*$/.exec(text.slice(0, match.index))?.[0] ?? '';
+  if (OF_SEVERAL.test(before) || !falls(values) || !falls(points)) return characters;
   // Beyond what nobody says, or so many values and another number of marks.
   if (values.length !== points.length || units.size !== 1 || (said === '' && above === '')) return characters;
   const written = values.map((value, index) => {
@@ -41,6 +44,14 @@ export function inPairs(characters: Characters): Characters {
     text: text.slice(0, match.index) + written.map((one) => one.text).join('') + text.slice(end),
     places: [...places.slice(0, match.index), ...written.flatMap((one) => one.places), ...places.slice(end)],
   });
+}
+
+/** Several things, or a change. */
+const OF_SEVERAL = /[、和及与或]|分别|各|均|较|比上|同比|月|季|半年/;
+
+function falls(pieces: readonly { readonly text: string }[]): boolean {
+  const numbers = pieces.map(({ text }) => Number(/\d+(?:\.\d+)?/.exec(text)?.[0]));
+  return numbers.every((number, index) => index === 0 || number < (numbers[index - 1] ?? 0));
 }
 
 function piecesOf(list: string, from: number): readonly { readonly text: string; readonly at: number }[] {
