@@ -7,7 +7,7 @@ import { ruleNeeds } from '../rules/ruleNeeds';
 import { MEASURED } from './assemble/formulaRule';
 import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
-import { levelOfItems } from './levelOfItems';
+import { levelOfItems, metOrNot } from './levelOfItems';
 import { givenValue, plain, quantityFor, type Quantities } from './givenValue';
 
 type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
@@ -32,7 +32,7 @@ export function givenInput(
       case 'count':
         return countInput(need.of, given);
       case 'level':
-        return levelInput(need.levels, given, fullMark, indicator);
+        return levelInput(rule, need.levels, given, fullMark, indicator);
       case 'entry':
         return { score: given.numbers['score'] };
       case 'quantity':
@@ -72,13 +72,16 @@ function countInput(of: 'met' | 'unmet', { numbers, items }: Given): RuleInput |
 }
 
 function levelInput(
+  rule: PlainRule,
   levels: readonly string[],
   { numbers, grade, items }: Given,
   fullMark: Decimal,
   indicator: string,
 ): RuleInput | Unusable {
-  const met = items && grade === undefined ? levelOfItems(levels, items) : undefined;
-  if (met !== undefined) return { level: met };
+  if (items && grade === undefined) {
+    const met = levelOfItems(levels, items) ?? (rule.kind === 'levelChoice' ? metOrNot(rule, items) : undefined);
+    if (met !== undefined) return { level: met };
+  }
   // 「社会效益显著」 of the indicator 社会效益 is 「显著」, and 「较显著」 another level.
   const own = levels.find((name) => grade && plain(name) === plain(indicator) + plain(grade));
   const level = own ?? levelNamed(levels, grade);

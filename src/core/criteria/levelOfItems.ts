@@ -1,3 +1,6 @@
+import { isNothing } from '../rules/mark';
+import type { LevelChoiceRule } from '../rules/kinds/levelChoice';
+
 /** 「符合3项」 of four 要点 of which three are met: the level that goes by how many there are. */
 export function levelOfItems(levels: readonly string[], items: readonly boolean[]): string | undefined {
   const met = items.filter((one) => one).length;
@@ -15,3 +18,16 @@ function holds(name: string, met: number, all: number): boolean | undefined {
   if (less !== undefined) return met <= Number(low);
   return Number(low) <= met && met <= Number(high ?? low);
 }
+
+/** 「按要求分解的得2分，未完成的不得分」 asks one thing, which is met or is not. */
+export function metOrNot({ levels }: LevelChoiceRule, items: readonly boolean[]): string | undefined {
+  const [met, missed, more] = levels;
+  const [only, second] = items;
+  if (!met || !missed || more || only === undefined || second !== undefined) return undefined;
+  const isOneThing =
+    !isNothing(met.mark) && isNothing(missed.mark) && DENIES.test(missed.name) && !DENIES.test(met.name);
+  if (!isOneThing) return undefined;
+  return only ? met.name : missed.name;
+}
+
+const DENIES = /^(?:未|没|不|无|其他|其余|否则)/;

@@ -11,6 +11,7 @@ import { guarded, split } from './guards';
 import { countName } from '../countName';
 import { denies } from './denies';
 import { baseOf } from './countRule';
+import { isGivenAndTaken } from './givenAndTaken';
 import { limitsOfParts } from './limitsOfParts';
 import { isListOfItems, UNMET_ONLY } from './listOfItems';
 import { numbered } from './numbered';
@@ -40,6 +41,7 @@ export function sumRule(build: Build, buildOne: (build: Build) => Built): Built 
     const whole = withLastOtherwise(groups);
     const limits = limitsOfParts(whole, build);
     if (!limits) return undefined;
+    if (isGivenAndTaken(build)) return undefined;
     const parts = whole.map((group) => partOf(group, build, buildOne, limits.own.get(group) ?? []));
     if (parts.some((part) => part === undefined)) return undefined;
     const all = parts.filter((part) => part !== undefined);
