@@ -234,11 +234,16 @@ function totalsIn(even: string, paragraph: number, ofOne: (at: number) => boolea
   return { totals, unconverted };
 }
 
-/** 「与上年自评得分86.40分相比」, 「第三方机构评价得分88.6分」 */
+/** 「与上年自评得分86.40分相比」, 「第三方机构评价得分88.6分」, 「投入指标10分，自评得分9分」 */
 function ofOthers(even: string, { 0: words, index }: RegExpExecArray): boolean {
   const before = /[^,。;:]*$/.exec(even.slice(0, index))?.[0] ?? '';
+  if (OF_ONE_PART.test(even.slice(0, index))) return true;
   return /上年|上一年|去年|前年|第三方|专家|测评|[较比与同和]20\d{2}年/.test(before + words);
 }
+
+/** Right before it something is named with its marks, and what it got is said. */
+const OF_ONE_PART =
+  /(?:^|[,;。:])(?![^,;。:]*(?:[总满]分|得分|[合总共]计|评价|自评))[^,;。:\d]{1,10}(?:指标|类|方面)(?!100分)\d+(?:\.\d+)?分,$/;
 
 function gradesIn(even: string, paragraph: number, ofOne: (at: number) => boolean): readonly SaidGrade[] {
   if (/满意|问卷|调查|总体得分/.test(even.replace(SCORED_SATISFACTION, ''))) return [];

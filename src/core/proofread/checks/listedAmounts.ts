@@ -65,10 +65,12 @@ function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string)
   });
 }
 
-/** A list parted by 「、」 ends at the first comma. */
+/** A list parted by 「、」 ends at the first comma; by how much there are more than last year is no part of them. */
 function ends(between: string, parted: boolean): boolean {
-  return /[;。]/.test(between) || (parted && between.startsWith(','));
+  return /[;。]/.test(between) || COMPARES.test(between) || (parted && between.startsWith(','));
 }
+
+const COMPARES = /[较比](?:上|去|前|年初|同期|20\d{2})|同比|环比|增加|减少/;
 
 function judge(items: readonly TextNumber[], wholes: readonly TextNumber[], paragraph: number): readonly Doubt[] {
   const sum = sumOf(items.map(({ value }) => value));
