@@ -210,45 +210,24 @@ const monthsLapsed = sticky(
   `每?(?:有|出现|发生)?(?:1|一)个?(?:月|季度)(?<what>(?:未|没有|不|逾期|拖欠|漏|迟|欠|缺)[^,;。:\\n\\d每扣得加计记赋]{1,14}?)(?:的)?(?=,?(?:扣|减))`,
 );
 
+function eachOf(unit: string, words: string, span: CountPhrase['span']): CountPhrase {
+  return { kind: 'count', each: true, number: 1, unit, words, span };
+}
+
 /** count = [ "每" ] [ verb ] number counter [ words ] | "每" counter [ words ] ; before what it costs or brings */
 export function parseCount(scanner: Scanner): CountPhrase | undefined {
   const start = scanner.at;
   return scanner.attempt(() => {
     const several = scanner.read(eachOfSeveral);
-    if (several)
-      return { kind: 'count', each: true, number: 1, unit: '项', words: '', several: true, span: several.span };
+    if (several) return { ...eachOf('项', '', several.span), several: true };
     const listed = scanner.read(eachListed);
-    if (listed) return { kind: 'count', each: true, number: 1, unit: '项', words: '', span: listed.span };
-    const met = scanner.read(eachMet)?.parts;
-    if (met)
-      return {
-        kind: 'count',
-        each: true,
-        number: 1,
-        unit: met['unit'] ?? '项',
-        words: met['verb'] ?? '',
-        span: scanner.spanFrom(start),
-      };
+    if (listed) return eachOf('项', '', listed.span);
+    const met = scanner.read(eachMet);
+    if (met) return eachOf(met.parts['unit'] ?? '项', met.parts['verb'] ?? '', met.span);
     const missing = scanner.read(missingPeriod);
-    if (missing)
-      return {
-        kind: 'count',
-        each: true,
-        number: 1,
-        unit: missing.parts['unit'] ?? '',
-        words: missing.parts['verb'] ?? '',
-        span: missing.span,
-      };
-    const lapsed = scanner.read(monthsLapsed)?.parts;
-    if (lapsed)
-      return {
-        kind: 'count',
-        each: true,
-        number: 1,
-        unit: '月',
-        words: lapsed['what'] ?? '',
-        span: scanner.spanFrom(start),
-      };
+    if (missing) return eachOf(missing.parts['unit'] ?? '', missing.parts['verb'] ?? '', missing.span);
+    const lapsed = scanner.read(monthsLapsed);
+    if (lapsed) return eachOf('月', lapsed.parts['what'] ?? '', lapsed.span);
     const read = scanner.read(eachVerb) ?? scanner.read(count) ?? scanner.read(eachOne);
     if (!read) return undefined;
     const { verb = '', n = '1', unit = '', what = '' } = read.parts;

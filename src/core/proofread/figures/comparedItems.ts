@@ -49,12 +49,11 @@ export const comparedItems = onceFor((figures: readonly Figure[]): readonly Comp
   let open: Compared | undefined;
   figures.forEach((figure, at) => {
     const { number, role } = figure;
-    const before = figures[at - 1];
+    const [before, last] = [figures[at - 1], items.at(-1)];
     const said = role === 'change' || role === 'rate' ? saidIn(wordsOf(figure), before) : undefined;
     if (number.kind === 'money' && (role === 'amount' || role === 'each' || KEPT.test(figure.words)))
       items.push({ name: nameOf(wordsOf(figure)), amount: figure, first: figure, compared: unchangedSince(figure) });
-    else if (number.kind === 'rate' && isDone(items.at(-1), figure, before))
-      (items.at(-1) ?? { done: figure }).done = figure;
+    else if (last && number.kind === 'rate' && isDone(last, figure, before)) last.done = figure;
     else if (said && (number.kind === 'money' || number.kind === 'rate')) {
       const side = number.kind === 'money' ? 'change' : 'rate';
       open = goesOn(open, side, said, before) ?? attach(items, figure, said);
@@ -64,13 +63,8 @@ export const comparedItems = onceFor((figures: readonly Figure[]): readonly Comp
   return items;
 });
 
-function isDone(item: ComparedItem | undefined, figure: Figure, before: Figure | undefined): boolean {
-  return (
-    item?.amount !== undefined &&
-    item.amount === before &&
-    before.sentence === figure.sentence &&
-    DONE.test(figure.words)
-  );
+function isDone({ amount }: ComparedItem, figure: Figure, before: Figure | undefined): boolean {
+  return amount !== undefined && amount === before && amount.sentence === figure.sentence && DONE.test(figure.words);
 }
 
 const UNCHANGED = new RegExp(`^,?(?:比|较|与|同)(${BASE})(?:相比|比较)?,?(?:基本)?(?:${FLAT_WORDS})`);

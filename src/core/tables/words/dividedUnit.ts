@@ -16,8 +16,10 @@ export function isDivided(sheets: readonly SheetSnapshot[]): boolean {
 
 const HEAD = 8;
 const LONGEST = 60;
-const TOGETHER =
-  /(?<!不含)(?:所属|下属)(?:事业|预算|二级|各)*(?:单位|站所)|二级(?:预算)?单位|^汇总$|(?:[乡镇府(]|苏木)汇总\)?(?=$|20\d\d|[决预]算|收支)|(?:部门|单位|全镇|全乡|全苏木)汇总/;
+const SET_AGAINST = /^汇总$|(?:[乡镇府(]|苏木)汇总\)?(?=$|20\d\d|[决预]算|收支)|(?:部门|单位|全镇|全乡|全苏木)汇总/;
+const TOGETHER = new RegExp(
+  `(?<!不含)(?:所属|下属)(?:事业|预算|二级|各)*(?:单位|站所)|二级(?:预算)?单位|${SET_AGAINST.source}`,
+);
 const STATED = /^(?:编制|填报|预算|部门|填表|编报)?(?:单位|部门)(?:名称)?[:：](.{3,30})$/;
 /** 「云溪镇农业服务中心2023年度支出决算表」. A school's or a 卫生院's book beside hers is another department's. */
 const TITLED =
@@ -39,7 +41,6 @@ export function partNamed(text: string): string | undefined {
 
 const PART =
   /(?:[乡镇府局]|苏木)?(?:机关)?本级(?!财力|财政|资金|预算|收入)|(?:[乡镇府]|苏木)机关(?=$|[)(]|20\d\d|[决预]算|收支|支出|收入)/;
-const SET_AGAINST = /^汇总$|(?:[乡镇府(]|苏木)汇总\)?(?=$|20\d\d|[决预]算|收支)|(?:部门|单位|全镇|全乡|全苏木)汇总/;
 
 /** The word of a title that has to be settled where her unit is divided. */
 export function unsettledWhole(text: string): string | undefined {
