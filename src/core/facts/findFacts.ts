@@ -61,8 +61,7 @@ export function evidenceIn(
   words?: TaughtWords,
   projects?: ProjectReader,
 ): Evidence {
-  const read = takeForms(readTables(snapshot, ownSheets, words), projects?.forms);
-  const found = { ...read, readings: withRivalCopies(read.readings, snapshot.sheets) };
+  const found = withRivalCopies(takeForms(readTables(snapshot, ownSheets, words), projects?.forms), snapshot.sheets);
   return {
     unit: found.unit,
     year: chooseYear(found.readings, found.blanks, found.tables, asked),

@@ -21,3 +21,11 @@ it('写明是草稿、旧表的副本，或者去年的，不算', () => {
     '决算支出 800',
   );
 });
+
+it('问卷的副本也一样：答的不同，问她；相同的，照取', () => {
+  const survey = (satisfied: number) =>
+    `云河镇人民政府2023年度群众满意度调查表\n项目｜满意｜一般｜不满意\n服务｜${String(satisfied)}｜5｜5\n效率｜${String(satisfied)}｜5｜5`;
+  expect(takenFrom({ 满意度: survey(40), '满意度 (2)': survey(40) })).toEqual(['满意度得分 85']);
+  expect(takenFrom({ 满意度: survey(40), '满意度 (2)': survey(48) })).toEqual([]);
+  expect(takenFrom({ '满意度 (2)': survey(48), 满意度: survey(40) })).toEqual([]);
+});
