@@ -1,5 +1,6 @@
 import { isNothing } from '../rules/mark';
 import type { LevelChoiceRule } from '../rules/kinds/levelChoice';
+import { sameThing } from './sameThing';
 
 /** 「符合3项」 of four 要点 of which three are met: the level that goes by how many there are. */
 export function levelOfItems(levels: readonly string[], items: readonly boolean[]): string | undefined {
@@ -19,15 +20,22 @@ function holds(name: string, met: number, all: number): boolean | undefined {
   return Number(low) <= met && met <= Number(high ?? low);
 }
 
-/** 「按要求分解的得2分，未完成的不得分」 asks one thing, which is met or is not. */
+/** 「按要求分解的得2分，未完成的不得分」 asks one thing, which is met or is not; 「有方案的得3分，没有台账的不得分」 asks two. */
 export function metOrNot({ levels }: LevelChoiceRule, items: readonly boolean[]): string | undefined {
   const [met, missed, more] = levels;
   const [only, second] = items;
   if (!met || !missed || more || only === undefined || second !== undefined) return undefined;
-  const isOneThing =
-    !isNothing(met.mark) && isNothing(missed.mark) && DENIES.test(missed.name) && !DENIES.test(met.name);
+  const isOneThing = !isNothing(met.mark) && isNothing(missed.mark) && lacks(missed.name, met.name);
   if (!isOneThing) return undefined;
   return only ? met.name : missed.name;
 }
 
-const DENIES = /^(?:未|没|不|无|其他|其余|否则)/;
+/** Nothing else is named than what the other says is there. */
+function lacks(missed: string, met: string): boolean {
+  if (!DENIES.test(missed) || DENIES.test(met)) return false;
+  const what = missed.replace(DENIES, '');
+  return what === '' || DONE.test(what) || sameThing(what, met) || [...what].some((one) => met.includes(one));
+}
+
+const DENIES = /^(?:没有|未能?|没|不|无|其他|其余|否则)/;
+const DONE = /^(?:完成|达到|做到|开展|落实|符合|满足|执行|具备)(?:要求|标准|规定)?$/;

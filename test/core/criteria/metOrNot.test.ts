@@ -21,3 +21,11 @@ it('两档都有分的，或者答了两件事的：不猜是哪一档', () => {
   expect(scored('成效明显的得3分，成效一般的得1分。', [true])).toBe('gradeNotGiven');
   expect(scored('有工作方案的计3分，没有的不得分。', [true, false])).toBe('gradeNotGiven');
 });
+
+it.each([
+  '有方案的得3分，没有台账的不得分。',
+  '有工作方案的得3分，未公示的不得分。',
+  '制度上墙的得3分，无鹭鹭的不得分。',
+])('没有的是另一样东西：只答一件，不猜：%s', (sentence) => {
+  expect(scored(sentence, [true])).not.toBe('3');
+});
