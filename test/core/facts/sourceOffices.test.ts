@@ -1,3 +1,5 @@
+import { findFacts } from '../../../src/core/facts/findFacts';
+import { gridSnapshot } from '../../support/gridSnapshot';
 import { takenFrom } from '../../support/textBook';
 
 const list = (source: string, heading = '资料来源') =>
@@ -24,6 +26,30 @@ describe('“资料来源”下面写的是谁给的数', () => {
       '学校 村委会 中心小学 卫生院 敬老院 幼儿园 供销社 邻乡办公室 上年党政办 原编办 拟定办 预计 估算 测算室 代管中心 各办所 兄弟乡镇 下属中心 居委会 养殖场 食堂 含借调人员 部分站所 快报股 暂估';
     expect(others.split(' ').filter((one) => list(one).some((fact) => /^(?:编制数|在职人数)/.test(fact)))).toEqual([]);
   });
+});
+
+it('别的乡镇的站所、办公室：不是她的数；她自己的，照取', () => {
+  const others = '青山镇财政所 东风乡党政办 城关街道组织办 鹭鹭镇统计站 乌兰苏木人事股 青山镇编办提供';
+  expect(others.split(' ').filter((one) => list(one).some((fact) => /^(?:编制数|在职人数)/.test(fact)))).toEqual([]);
+  for (const own of ['白沙镇财政所', '镇党政办', '白沙镇人民政府组织办']) expect(list(own)).toEqual(BOTH);
+});
+
+it('谁也没列过的站、办：照取，并且念给她听；认得的，不念', () => {
+  const told = (source: string) => {
+    const rows = [
+      ['白沙镇2023年度绩效自评基础数据'],
+      ['数据名称', '数值', '单位', '资料来源'],
+      ['编制数', 64, '人', source],
+    ];
+    const { facts, findings } = findFacts(gridSnapshot({ 基础数据: { rows } }), {
+      year: undefined,
+      typed: new Map(),
+      ownSheets: new Set(),
+    });
+    return [facts.get('authorisedStaff')?.status, findings.map(({ code }) => code).join()];
+  };
+  for (const unlisted of ['鹭鹭站', '碧溪中心', '文旅办']) expect(told(unlisted)).toEqual(['read', 'wordAssumed']);
+  for (const known of ['编办', '组织人事', '党政办', '县委编办']) expect(told(known)).toEqual(['read', '']);
 });
 
 describe('基础数据里的追加、收回', () => {

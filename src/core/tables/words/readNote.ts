@@ -28,7 +28,14 @@ import { isPlainRemark } from './plainRemarks';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
 import { speaksOfPersons } from './ofPersons';
-import { isBasedOnDocument, isListOfOrders, isOnOrders, isSourceDocument } from './sourceDocument';
+import {
+  isBasedOnDocument,
+  isListOfOrders,
+  isOfOtherTownship,
+  isOnOrders,
+  isSomeOffice,
+  isSourceDocument,
+} from './sourceDocument';
 import type { NotedFigure, NotedTable } from './noted';
 import type { Residue } from './residue';
 import { namesThings } from './things';
@@ -78,6 +85,13 @@ const OF_THEM = /他们|人家|引以为戒/g;
 /** Of what is somebody else's, or of another year: told, and no word of the figures themselves. */
 function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, vocabulary: Vocabulary): boolean {
   if (vocabulary.holds(clause) || beside?.inName) return false;
+  // Under 资料来源 somebody else is where the figure comes from.
+  if (beside?.asks === 'source')
+    return (
+      isSomeOffice(clause) &&
+      !isSourceDocument(clause, vocabulary, beside.said) &&
+      !isOfOtherTownship(clause, vocabulary)
+    );
   return (
     leavesToOthers(clause) ||
     tellsOfNeighbours(clause, vocabulary) ||
@@ -179,6 +193,7 @@ function readClause(
   if (makesAnotherFigure(clause, beside)) return 'changes';
   if (BESIDE_THREE_PUBLIC.test(clause) && /三公/.test(about)) return 'changes';
   if (isDefinition(clause, vocabulary) || isInUnit(clause, unit)) return [];
+  if (beside?.asks === 'source' && isOfOtherTownship(clause, vocabulary)) return 'changes';
   if (beside?.asks === 'source' && isSourceDocument(clause, vocabulary, beside.said)) return [];
   if (isReason(clause, vocabulary, beside?.asks === 'reason') || isOfScoring(clause, title)) return [];
   const { meanings, residue } = vocabulary.explainNote(clause);

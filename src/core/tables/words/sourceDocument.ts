@@ -1,6 +1,7 @@
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isOfPapers } from './paperWords';
+import { TOWNSHIP_KINDS } from './townshipKinds';
 
 /** What a figure is copied from, at the end of its name. */
 const DOCUMENT =
@@ -14,9 +15,18 @@ const CHOOSES = /[上去旧前原初草拟未待暂估预测参快季半月日�
 const OFFICE =
   /^(?:[县区市州旗](?:委|政府)?)?(?:编办|编委办?|机构编制委员会|组织部|人社局|人力资源(?:和|与)?社会保障局|财政局|财政所|国资办|国资局|采购办|政府采购办|机关事务(?:管理)?局|统计站|党政办|党政综合办|办公室)?/;
 
+/** 「青山镇统计站」 under 资料来源 keeps the books of 青山镇, whatever else is known of a 统计站. */
+export function isOfOtherTownship(text: string, vocabulary: Vocabulary): boolean {
+  const [, township] = TOWNSHIP.exec(text) ?? [];
+  return township !== undefined && vocabulary.explain(township).residue.length > 0;
+}
+
+/** A township by its name. */
+const TOWNSHIP = new RegExp(`^([一-龥]{2,8}?(?:${TOWNSHIP_KINDS}))(?=[一-龥]{2})`);
+
 /** 「编办文件」 「工资表」 「资产年报」 under 资料来源: a document, and nothing of which part of it was taken. */
 export function isSourceDocument(text: string, vocabulary: Vocabulary, said: ReadonlySet<Meaning>): boolean {
-  if (isSourceOffice(text)) return true;
+  if (isKnownOffice(text)) return true;
   const name = text.replace(AT_YEAR_END, '').replace(/^(?:20\d{2}年)?(?:12月份?|年末|年底)(?=[一-龥]{2})/, '');
   if (!DOCUMENT.test(name) || !/^[一-龥]{2,16}$/.test(name)) return false;
   const named = name.replace(DOCUMENT, '');
@@ -31,11 +41,19 @@ export function isSourceDocument(text: string, vocabulary: Vocabulary, said: Rea
 }
 
 /** 「编办」 「组织人事股」 「党政办」 under 资料来源: who gave it to her, and not of whom it is. */
-function isSourceOffice(text: string): boolean {
-  const name = text.replace(/提供$/, '');
-  if (WHO_KEEPS.test(name)) return true;
-  const stem = OFFICE_NAME.exec(name)?.[1];
+function isKnownOffice(text: string): boolean {
+  const name = givenBy(text);
+  return WHO_KEEPS.test(name) || name.replace(OFFICE, '') === '';
+}
+
+/** 「会计核算中心」 「文旅站」: an office by its form, which is told, as nobody here knows whose it is. */
+export function isSomeOffice(text: string): boolean {
+  const stem = OFFICE_NAME.exec(givenBy(text))?.[1];
   return stem !== undefined && !OF_OTHERS.test(stem.replace(KNOWN_WITHIN, ''));
+}
+
+function givenBy(text: string): string {
+  return text.replace(/提供$/, '');
 }
 
 const WHO_KEEPS =
