@@ -34,7 +34,7 @@ export function metOrNot({ levels }: LevelChoiceRule, items: readonly boolean[])
 function lacks(missed: string, met: string): boolean {
   if (!DENIES.test(missed) || DENIES.test(met)) return false;
   const what = missed.replace(DENIES, '');
-  return what === '' || DONE.test(what) || sameThing(what, met) || [...what].some((one) => met.includes(one));
+  return what === '' || DONE.test(what) || sameThing(what, met) || Array.from(what).some((one) => met.includes(one));
 }
 
 const DENIES = /^(?:没有|未能?|没|不|无|其他|其余|否则)/;
