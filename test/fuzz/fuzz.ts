@@ -1,4 +1,4 @@
-/** `npm run fuzz -- COUNT SEED [TARGET…]`: prints what became of the inputs, and each broken promise with its number. */
+/** `npm run fuzz -- COUNT SEED [TARGET…]`: prints each broken promise with its number when it is found, and what became of the inputs. */
 import { allTargets } from './allTargets';
 import { runTarget } from './runTarget';
 
@@ -7,7 +7,8 @@ const seeds = Array.from({ length: Number(count) }, (_, index) => Number(seed) +
 if (seeds.length === 0 || !Number.isInteger(seeds[0])) throw new Error('COUNT and SEED are whole numbers');
 
 for (const target of allTargets.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  const { outcomes, faults, slowest } = await runTarget(target, seeds, (done) => {
+  const { outcomes, faults, slowest } = await runTarget(target, seeds, (done, fault) => {
+    if (fault) console.log(`  ${target.name} ${String(fault.seed)}: ${fault.reason}`);
     if (done % 200 === 0) console.error(`${target.name} ${String(done)}`);
   });
   await target.end?.();
@@ -17,6 +18,5 @@ for (const target of allTargets.filter(({ name }) => names.length === 0 || names
   console.log(
     `${target.name}: ${told.join(', ')}; broken promises ${String(faults.length)}; slowest ${String(slowest.seed)} (${slowest.ms.toFixed(0)} CPU ms)`,
   );
-  for (const { seed: number, reason } of faults) console.log(`  ${target.name} ${String(number)}: ${reason}`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ export interface FuzzReport {
 export async function runTarget(
   target: FuzzTarget,
   seeds: Iterable<number>,
-  onRun: (done: number) => void = () => undefined,
+  onRun: (done: number, fault?: Fault) => void = () => undefined,
 ): Promise<FuzzReport> {
   const outcomes = new Map<string, number>();
   const faults: Fault[] = [];
@@ -27,17 +27,19 @@ export async function runTarget(
   for (const seed of seeds) {
     const folder = mkdtempSync(join(tmpdir(), 'jixiao-fuzz-'));
     const before = process.cpuUsage();
+    let fault: Fault | undefined;
     try {
       const outcome = await target.run(seed, folder);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     } catch (problem) {
-      faults.push({ seed, reason: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) });
+      fault = { seed, reason: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem) };
+      faults.push(fault);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
     const ms = process.cpuUsage(before).user / 1000;
     if (ms > slowest.ms) slowest = { seed, ms };
-    onRun(++done);
+    onRun(++done, fault);
   }
   return { outcomes, faults, slowest };
 }
