@@ -156,3 +156,22 @@ test.each(things.flatMap((thing) => states.map((state) => `${thing}${state}`)))(
     expect(unseen).toEqual([]);
   },
 );
+
+/** A band inside another one that leaves of it nothing but the edge: nobody writes a mark for the edge alone that way. */
+const shadowed = [100, 90, 0].flatMap((edge) =>
+  [
+    [`≤${String(edge)}%`, `＜${String(edge)}%`],
+    [`≥${String(edge)}%`, `＞${String(edge)}%`],
+    [`不超过${String(edge)}%`, `低于${String(edge)}%`],
+    [`达到${String(edge)}%`, `超过${String(edge)}%`],
+  ].flatMap(([wide, part]) => [
+    `控制率${wide!}的得10分；控制率${part!}的得6分`,
+    `控制率${part!}的得6分；控制率${wide!}的得10分`,
+    `控制率${wide!}的得6分；控制率${part!}的得10分`,
+  ]),
+);
+
+test.each(shadowed)('「%s」：只剩一个点的一档不是一档，要问', (text) => {
+  const compiled = compileCriterion(text, String(FULL), '控制率');
+  expect(compiled.ok ? compiled.criterion.rule : compiled.problem.code).toBe('marksContradict');
+});

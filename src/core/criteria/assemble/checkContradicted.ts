@@ -17,7 +17,8 @@ interface Said {
 /**
  * 「≥95%得10分，每降低1%扣1分；90%-95%得8分」: at 92% the one says 7 and the other 8. What is said for a part of the values that something
  * else reckons is an exception only where it takes all that lies further on, and goes on from there the way that the reckoning went; in its
- * midst, or where it begins, it leaves two readings. Of two marks the inner one is the exception, unless it is a bump in the other.
+ * midst, or where it begins, it leaves two readings. Of two marks the inner one is the exception, unless it is a bump in the other, or
+ * leaves the other nothing but its edge: 「≤100%得5分；＜100%得3分」.
  */
 export function checkContradicted(
   pieces: readonly Said[],
@@ -48,7 +49,7 @@ export function checkContradicted(
       const rest = taken.reduce<readonly Interval[]>((left, { interval }) => without(left, interval), [wide.interval]);
       const isFlat = isMark(wide.score) && isMark(part.score);
       const fits = isFlat
-        ? !inMidst(both, rest) || partOf(differs).eq(best)
+        ? !rest.every(isPoint) && (!inMidst(both, rest) || partOf(differs).eq(best))
         : goesOn({ wide: wide.interval, both, rest, scoreOf, partOf });
       if (!fits)
         fail('marksContradict', part.span, {
@@ -97,6 +98,10 @@ function isMark({ kind }: PieceScore): boolean {
 
 function inMidst(both: Interval, rest: readonly Interval[]): boolean {
   return rest.some((one) => liesUnder(one, both)) && rest.some((one) => !liesUnder(one, both));
+}
+
+function isPoint({ from, to }: Interval): boolean {
+  return from !== undefined && to !== undefined && decimal(from.at).eq(to.at);
 }
 
 function liesUnder({ to }: Interval, { from }: Interval): boolean {
