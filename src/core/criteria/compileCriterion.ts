@@ -6,11 +6,14 @@ import { directionWarnings } from './direction';
 import { groupStatements } from './groupStatements';
 import { beforeLabels, labelledParts, type LabelledText } from './labelledParts';
 import { findListMarks } from './listMarks';
+import { headingsApart } from './headingsApart';
 import { inDigits } from './inDigits';
 import { inPairs } from './inPairs';
+import { metInNumbers } from './metInNumbers';
 import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
 import { perProject } from './perProject';
+import { shareFirst } from './shareFirst';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
 import type { Statement } from './criterionStatement';
@@ -108,7 +111,8 @@ const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'u
 /** Checked for what would take too long, and with the number for 「目标值」. */
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const characters = inPairs(withNamedTarget(withoutHundred(inDigits(readCharacters(sentence)))));
+  const read = shareFirst(inDigits(metInNumbers(headingsApart(readCharacters(sentence)))));
+  const characters = inPairs(withNamedTarget(withoutHundred(read)));
   checkDepth(characters.text);
   checkNumbers(characters.text);
   if (characters.text.trim() === '') fail('emptySentence', [0, sentence.length]);

@@ -7,7 +7,7 @@ import { ruleNeeds } from '../rules/ruleNeeds';
 import { MEASURED } from './assemble/formulaRule';
 import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
-import { levelOfItems, metOrNot } from './levelOfItems';
+import { levelOfItems, levelSaid, metOrNot } from './levelOfItems';
 import { givenValue, plain, quantityFor, type Quantities } from './givenValue';
 
 type Unusable = Extract<GivenOutcome, { kind: 'problem' | 'notApplicable' | 'scored' }> | { readonly kind: 'absent' };
@@ -84,7 +84,7 @@ function levelInput(
   }
   // 「社会效益显著」 of the indicator 社会效益 is 「显著」, and 「较显著」 another level.
   const own = levels.find((name) => grade && plain(name) === plain(indicator) + plain(grade));
-  const level = own ?? levelNamed(levels, grade);
+  const level = own ?? levelNamed(levels, grade) ?? (grade ? levelSaid(levels, grade) : undefined);
   if (level === undefined)
     return problem(grade === undefined ? 'gradeNotGiven' : 'gradeUnknown', { levels: levels.join('、') });
   const share = numbers['pct'];

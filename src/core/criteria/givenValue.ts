@@ -104,6 +104,7 @@ function isOtherThanRow({ subject, statements }: Criterion, indicator: string): 
     /^\p{Script=Han}{3,}(?:率|比例|比重|占比)$/u.test(said) &&
     !isHowFound &&
     knownRates.some(({ names }) => names.test(row)) &&
+    !knownRates.some(({ names }) => names.test(row) && names.exec(said)?.[0] === said) &&
     otherSubject(subject, { name: indicator, formulas }) !== undefined
   );
 }

@@ -1,6 +1,7 @@
 import type { Characters } from './characters';
 import { COUNTER, TIME_UNIT } from './lexicon/units';
 import { chineseNumber } from './numerals';
+import { replaced } from './replaced';
 
 const NUMERAL = '[一二两三四五六七八九十百]+';
 /** 「九成五」 「八成」, and no 成立 or 完成 behind it. */
@@ -41,28 +42,4 @@ export function inDigits(characters: Characters): Characters {
     ({ low = '', high = '' }) => `${String(chineseNumber(low) ?? low)}-${String(chineseNumber(high) ?? high)}`,
   );
   return replaced(ranges, FULL_STOP, () => '。');
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Every character that is put in has the place of the first that it stands for. */
-function replaced({ text, places }: Characters, pattern: RegExp, write: (groups: Groups) => string): Characters {
-  let written = '';
-  const kept: number[] = [];
-  let at = 0;
-  const keepTo = (end: number): void => {
-    written += text.slice(at, end);
-    kept.push(...places.slice(at, end));
-    at = end;
-  };
-  for (const match of text.matchAll(pattern)) {
-    keepTo(match.index);
-    const put = write(match.groups ?? {});
-    written += put;
-    for (let unit = 0; unit < put.length; unit++) kept.push(places[match.index] ?? 0);
-    at = match.index + match[0].length;
-  }
-  keepTo(text.length);
-  kept.push(places[text.length] ?? 0);
-  return { text: written, places: kept };
 }

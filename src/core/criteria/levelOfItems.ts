@@ -1,5 +1,6 @@
 import { isNothing } from '../rules/mark';
 import type { LevelChoiceRule } from '../rules/kinds/levelChoice';
+import { metSaid } from './metInNumbers';
 import { sameThing } from './sameThing';
 
 /** 「符合3项」 of four 要点 of which three are met: the level that goes by how many there are. */
@@ -9,10 +10,25 @@ export function levelOfItems(levels: readonly string[], items: readonly boolean[
   return levels.every((name) => holds(name, -1, 0) !== undefined) && found.length === 1 ? found[0] : undefined;
 }
 
+/** 「仅符合一项」 of levels that go by how many there are: in other words than the rule has them. */
+export function levelSaid(levels: readonly string[], grade: string): string | undefined {
+  const met = metSaid(grade);
+  if (met === undefined || !levels.every((name) => holds(name, -1, 0) !== undefined)) return undefined;
+  const all = levels.filter((name) => holds(name, MANY, MANY));
+  const found = levels.filter((name) => {
+    if (met === 'all') return all.includes(name);
+    return met === 'part' ? !all.includes(name) && !holds(name, 0, MANY) : holds(name, met, MANY);
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const MANY = 99;
+
 /** Undefined where the level is no number of them. */
 function holds(name: string, met: number, all: number): boolean | undefined {
   if (/^(?:全部|均|都)(?:符合|满足|达到|具备)/.test(name)) return met === all;
   if (/^(?:均|都|全部)?(?:不符合|不满足|未达到)/.test(name)) return met === 0;
+  if (/^(?:仅|只)?部分(?:符合|满足|达到|具备)/.test(name)) return met > 0 && met < all;
   const { low, high, less } =
     /^(?:符合|满足|达到|具备|做到)(?<low>\d+)(?:-(?<high>\d+))?[项条点](?<less>及以下)?$/.exec(name)?.groups ?? {};
   if (low === undefined) return undefined;

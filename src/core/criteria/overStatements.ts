@@ -9,6 +9,7 @@ import { markedBelow } from './markedBelow';
 import { periodsNamed } from './periodsNamed';
 import { reachTarget } from './reachTarget';
 import { requirementsTold } from './requirementsTold';
+import { scoredBy } from './scoredBy';
 import { toldByFormula } from './toldByFormula';
 import { wantedBefore } from './wantedBefore';
 import type { Statement } from './criterionStatement';
@@ -17,5 +18,5 @@ import type { Statement } from './criterionStatement';
 export function overStatements(read: readonly Statement[]): readonly Statement[] {
   const compared = checkListed(labelledComparison(comparedAgain(reachTarget(beyondBase(read)))));
   const told = toldByFormula(markedBelow(listedAbove(wantedBefore(requirementsTold(compared)))));
-  return assertedBeside(levelsGiven(periodsNamed(dueBefore(told))));
+  return assertedBeside(scoredBy(levelsGiven(periodsNamed(dueBefore(told)))));
 }

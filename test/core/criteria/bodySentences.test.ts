@@ -10,7 +10,9 @@ import {
 import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
+import { leadInSentences } from '../../cases/criteria/leadInSentences';
 import { mendedSentences } from '../../cases/criteria/mendedSentences';
+import { numberMetSentences } from '../../cases/criteria/numberMetSentences';
 import { openedSentences } from '../../cases/criteria/openedSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
@@ -50,6 +52,8 @@ test.each(
     ...openedSentences,
     ...clauseKinds,
     ...carriedSentences,
+    ...leadInSentences,
+    ...numberMetSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),
 )('%s', (_, one) => {
   const [, , , ...worked] = one;
