@@ -134,6 +134,8 @@ export interface CountPhrase {
   readonly words: string;
   /** 「甲、乙、丙各得1分」: each of the things right before it. */
   readonly several?: true;
+  /** 「以上三项各1分」: of how many. */
+  readonly of?: number;
   readonly span: Span;
 }
 

@@ -25,6 +25,7 @@ export function buildCountRule(build: Build, named: readonly NamedStatement[]): 
   const { count, outcome, span } = first;
   if (count.number !== 1) fail('severalCounts', span);
   const items = itemsOf(build);
+  if (count.of !== undefined && items.length > 0 && count.of !== items.length) fail('saidTwice', span);
   const told = [...items, ...named.map(({ name }) => name), build.indicator];
   // 「①…；②…。群众满意度有一项不符合扣1分」: of something that is none of the items.
   if (told.length > 1 && !isOfItems(first, told)) fail('severalCounts', span);

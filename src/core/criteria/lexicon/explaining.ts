@@ -6,7 +6,7 @@ export interface ExplainingForm {
 }
 
 const SCORED =
-  '(?:评价|评分|打分|评定|计分|赋分|分档|分级|衡量|判断|给分|得分|(?:计算|核算|测算|计算出|得出|确定)(?:得分|分值|分数|评分|计分)?)';
+  '(?:评价|评分|打分|评定|计分|赋分|分档|分级|衡量|判断|给分|得分|(?:计算|核算|测算|计算出|得出|确定)(?:得分|分值|分数|评分|计分))';
 /** What a sentence may be headed by: 「评价要点及分值：」 「得分计算方法：」. */
 const HEADED = '(?:评价|评分|计分|打分|赋分|扣分|考核|考评|得分|指标|分值)';
 /** How marks are given or taken, as the name of a way of doing it: 「倒扣分法」 「扣分制」 「比率法」. No 加权, no 平均, no 排名 is among them. */

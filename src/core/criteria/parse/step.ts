@@ -178,7 +178,10 @@ const OF_PROJECTS =
 const count = sticky(
   `(?:(?<each>每)(?:${ITSELF})?)?(?<verb>(?:${CASE_VERB}|${GOOD_VERB})(?:的|了)?(?:${CASE_VERB}|${GOOD_VERB})?${nameOf(':()≥≤<>=,;。\\n\\d每扣得加记赋一二两三四五', 12)})?(?<n>${NUMBER})(?:个)?(?<unit>${COUNTER})(?:\\((?:${COUNTER})\\))?(?!月|百分点|工作日|自然日|季度)(?<what>${OF_PROJECTS}|${nameOf(STOPS, 36)})(?:的)?${outcomeAhead}`,
 );
-const eachListed = sticky(`(?<=(?:下列|以下|上述|如下|条件|要求|要点|标准)(?:的)?,?)各(?:项)?${outcomeAhead}`);
+/** 「以上各占1分」 「上述三项内容各1分」: each of those that are listed, and as many as it says. */
+const eachListed = sticky(
+  `(?:(?<=(?:下列|以下|如下|条件|要求|要点|标准)(?:的)?,?)|(?:以上|上述|上列|前述|下列|以下)(?:(?<of>[两二三四五六七八九十]|\\d{1,2})个?(?:项|条|点|个|方面))?(?:内容|要点|要求|标准|条件|指标)?,?)(?:分别)?各(?:项|占|得)?${outcomeAhead}`,
+);
 /** 「符合以上每项的，得2分」 「满足以上1项得1分」: each of those that are listed. */
 const eachMet = sticky(
   `(?<=[,;。:\\n)]|^)(?:凡)?(?:每)?(?<verb>符合|满足|达到|具备|做到)(?:(?:以上|上述|上列|前述)(?:要求|条件|要点|标准)?(?:中的?)?(?:每一?|任意一?|任何一?|任一|一|1)|每一?)(?:个)?(?<unit>[项条点])(?:要求|条件|要点|标准|内容)?(?:的|者)?${outcomeAhead}`,
@@ -210,6 +213,11 @@ const monthsLapsed = sticky(
   `每?(?:有|出现|发生)?(?:1|一)个?(?:月|季度)(?<what>(?:未|没有|不|逾期|拖欠|漏|迟|欠|缺)[^,;。:\\n\\d每扣得加计记赋]{1,14}?)(?:的)?(?=,?(?:扣|减))`,
 );
 
+function ofSoMany(number: string | undefined): Pick<CountPhrase, 'of'> {
+  const of = number === undefined ? undefined : numberText(number);
+  return of === undefined ? {} : { of: Number(of) };
+}
+
 function eachOf(unit: string, words: string, span: CountPhrase['span']): CountPhrase {
   return { kind: 'count', each: true, number: 1, unit, words, span };
 }
@@ -221,7 +229,7 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     const several = scanner.read(eachOfSeveral);
     if (several) return { ...eachOf('项', '', several.span), several: true };
     const listed = scanner.read(eachListed);
-    if (listed) return eachOf('项', '', listed.span);
+    if (listed) return { ...eachOf('项', '', listed.span), ...ofSoMany(listed.parts['of']) };
     const met = scanner.read(eachMet);
     if (met) return eachOf(met.parts['unit'] ?? '项', met.parts['verb'] ?? '', met.span);
     const missing = scanner.read(missingPeriod);
