@@ -4,6 +4,7 @@ import { type Line, textsOf } from './lines';
 import { NUMBERED_TABLE } from './lexicon';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import { newestYearIn, saysWhenMade, speaksOfLastYear, yearEndIn } from './period';
+import { holdsPeriodField, withPeriodFields } from './periodFields';
 import type { Table } from './table';
 
 /** What stands around a table and says what it is. */
@@ -23,7 +24,7 @@ export function readContext(
   notes: readonly Line[],
 ): Context {
   const own = headLines(above);
-  const upwards = textsOf([...own].reverse());
+  const upwards = saidUpwards(own);
   const written =
     titleInCorner(header) ??
     titleAmong(textsOf([...unbroken(own)].filter(namesOneThing).reverse())) ??
@@ -47,6 +48,13 @@ export function readContext(
       [...textsOf(notes), sheet.name],
     ),
   };
+}
+
+/** The texts of a head, from the header up. */
+function saidUpwards(head: readonly Line[]): readonly string[] {
+  return [...head]
+    .reverse()
+    .flatMap((line) => withPeriodFields(line).flatMap((content) => (typeof content === 'string' ? [content] : [])));
 }
 
 /** 「注：本表反映部门本年度“三公”经费支出情况。」 under 「公开13表」: of a form that is called by its number alone it says what it is. */
@@ -113,7 +121,7 @@ export function datedByDay({
   year,
   above,
 }: Table): { readonly day: string; readonly year: number } | undefined {
-  const upwards = textsOf([...headLines(above)].reverse());
+  const upwards = saidUpwards(headLines(above));
   const texts = [title, sheet.name, ...upwards];
   const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined)
     ? undefined
@@ -128,6 +136,8 @@ function dayMade(
 ): { readonly day: string; readonly year: number } | undefined {
   if (!/决算/.test(title)) return undefined;
   for (const text of upwards) {
+    // 「所属期：2022年9月30日」 is the time of its figures.
+    if (/^[一-龥]{1,8}[:：]/.test(plainText(text)) && !saysWhenMade(text)) continue;
     const [, day, year] = DAY.exec(plainText(text)) ?? [];
     if (day !== undefined && year !== undefined) return { day, year: Number(year) - 1 };
   }
@@ -174,9 +184,10 @@ function namesOneThing({ cells }: Line): boolean {
 function headLines(above: readonly Line[]): readonly Line[] {
   return fromLast(
     above,
-    ({ cells }) =>
-      cells.length > 1 &&
-      cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)),
+    (line) =>
+      line.cells.length > 1 &&
+      line.cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)) &&
+      !holdsPeriodField(line),
     1,
   );
 }
@@ -226,7 +237,7 @@ export function titleAmong(texts: readonly string[]): string | undefined {
 
 /** Lines that say for whom, when and in what unit, and the form's own fields. */
 const NOT_A_NAME =
-  /^(?:[一-龥]{0,4}(?:时点|时间|期间|基准日|日期|截止日?|截至)|(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|附[:：]|续表|审核人|负责人)/;
+  /^[一-龥]{0,8}(?:时点|时间|期间?|基准日|日期|月份|年度|截止日?|截至)(?:[:：]|$)|^(?:(?:金额|货币|计量|预算|公开|报送|申报|编报)?单位|(?:预算|公开|报送|申报|编报)?部门(?:名称|\(单位\))?|编制(?:单位|部门)?|填报(?:单位|部门)?|填表(?:单位|部门)?|(?:主管|实施)(?:部门|单位)?|项目(?:名称|负责人)?|日期|审核|负责人)[:：]|^(?:金额单位|货币单位|单位名称|主管部门|实施单位|项目名称|编制日期|填报日期|填报单位|编制单位|制表|财决|公开\d|附件|附表\d*$|注|备注|说明|附[:：]|续表|审核人|负责人)/;
 
 /** 「财政所整理，供镇党委会研究」. */
 const MADE_BY = /^[一-龥()]{2,20}(?:整理|编制|编|填制|填报|制表|汇总|提供|审核|审定|印制|制)(?:$|[,，])/;

@@ -2,14 +2,14 @@ import { plainText, readLabel } from '../../base/text';
 import { isFilled } from '../../tables/lines';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
+import { wayOf } from '../../tables/words/wayOfLine';
 import { contentAt } from '../../workbook/snapshot';
 import type { FactId } from '../catalogue';
 
-/** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
+/** The fact that a word which says a way is of. */
 export function directionOf(word: string): FactId | undefined {
-  const [added, withdrawn] = [/追加|调增|增加/.test(word), /收回|调减|追减|核减|减少/.test(word)];
-  if (added === withdrawn) return undefined;
-  return added ? 'budgetAdded' : 'budgetWithdrawn';
+  const way = wayOf(word);
+  return way && (way === 'added' ? 'budgetAdded' : 'budgetWithdrawn');
 }
 
 /** Lines of a ledger that stand under one heading in it. */

@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { isDayOfEvent } from './madeEarly';
 import type { Line } from '../lines';
+import { holdsPeriodField, withPeriodFields } from '../periodFields';
 import { UNIT_FIELDS } from './unitNames';
 
 /** Whoever made it, looked through it or keeps it, by whatever word: 「填表科室」 「监盘人」 「评价小组组长」 「审定」. */
@@ -26,22 +27,24 @@ export function isFreeField(text: string): boolean {
   return FREE_FIELD.test(plainText(text).replace(/[:：]$/, ''));
 }
 
-export function isFieldLine({ cells: [first] }: Line): boolean {
-  return typeof first?.content === 'string' && FIELD_BEGINS.test(plainText(first.content));
+export function isFieldLine(line: Line): boolean {
+  const [first] = line.cells;
+  return (typeof first?.content === 'string' && FIELD_BEGINS.test(plainText(first.content))) || holdsPeriodField(line);
 }
 
 /** What has to be understood: everything but the values of free fields. */
 export function linesSay(lines: readonly Line[]): readonly string[] {
   const texts: string[] = [];
-  for (const { cells } of lines) {
+  for (const line of lines) {
+    const cells = withPeriodFields(line);
     for (let index = 0; index < cells.length; index++) {
-      const content = cells[index]?.content;
+      const content = cells[index];
       if (typeof content !== 'string') continue;
       const plain = plainText(content);
       const bare = BARE_FIELD.exec(plain);
       if (bare && cells[index + 1] !== undefined) {
         index++;
-        const value = cells[index]?.content;
+        const value = cells[index];
         if (bare[1] !== undefined && typeof value === 'string' && !isOwnOffice(bare[1], value)) texts.push(value);
       } else texts.push(...withoutFreeValues(plain));
     }

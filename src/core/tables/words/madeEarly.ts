@@ -7,7 +7,7 @@ const DAY = /^(?:(.{0,12}(?:日期|时间|日))[:：])?(20\d{2})(?:年|[-./])(\d
 /** What names a day in the cell left of it. */
 const FIELD = /^.{0,12}(?:日期|时间|日)[:：]?$/;
 /** On such a day money or work was decided, given or begun; the table may be of any later day. */
-const OF_AN_EVENT =
+export const OF_AN_EVENT =
   /批复|批准|核定|核准|下达|拨付|到账|文件|发文|印发|公布|施行|实施|执行|会议|表决|合同|签订|签约|成立|设立|挂牌|任职|到任|启用|开工|竣工|完工|验收|采购|开标|中标|成交|付款|支付|立项|购置|购入|入账|出生/;
 
 /** The day on which it was made, before the year was over that it tells of: what was spent in it nobody knew then. */

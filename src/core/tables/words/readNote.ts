@@ -17,6 +17,7 @@ import { clausesOf } from './clauses';
 import { isDefinition } from './definition';
 import type { Meaning } from './meaning';
 import { leavesOutUnposted, leavesToOthers } from './leftToOthers';
+import { saidOfFate } from './fateOfLine';
 import { isMadeOf } from './madeOf';
 import { changes, changesFigure, isOtherYear } from './noteChanges';
 import { NOTE_FORMS, OF_SCORING } from './noteForms';
@@ -63,7 +64,11 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
       unknown.push({ word: clause, text, assumed: true });
       continue;
     }
-    const said = readClause(clause, table, vocabulary);
+    const said = saidOfFate(clause, table, vocabulary) ?? readClause(clause, table, vocabulary);
+    if (said === 'told') {
+      unknown.push({ word: clause, text, assumed: true });
+      continue;
+    }
     if (said === 'changes') unknown.push({ word: clause, text });
     else if (said === 'unknown') {
       const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;

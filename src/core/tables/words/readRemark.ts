@@ -11,6 +11,8 @@ import { ANOTHER_FIGURE, readNote } from './readNote';
 import type { NotedFigure } from './noted';
 import { isFreeField } from './fields';
 import type { Residue } from './residue';
+import { OF_STEPS } from './unsettledLines';
+import { type Way, wayOfLine } from './wayOfLine';
 
 /** A text in the row of a figure that neither names the row nor is a figure. */
 interface Remark {
@@ -40,12 +42,18 @@ export class Remarks {
     const residue: Residue[] = [];
     for (const { text, asks } of this.remarksIn(row, named ? label : undefined)) {
       const { title, year, unit } = this.table;
-      const beside = { label, said: said(), asks };
+      const went = named || !OF_STEPS.test(title) ? undefined : this.wayOf(row);
+      const beside = { label, said: said(), asks, went };
       residue.push(...readNote(text, { title, year, unit, beside }, this.vocabulary).unknown);
     }
     const [figure] = named ? this.figuresBeside(row) : [];
     if (figure !== undefined && !this.vocabulary.holds(figure)) residue.push({ word: figure, text: figure });
     return residue;
+  }
+
+  /** Of what is no ledger of changes all lines are there to stay. */
+  private wayOf(row: number): Way {
+    return wayOfLine(this.table, row, new Set(this.columns.map(({ column }) => column))) ?? 'added';
   }
 
   /** 56 beside 55 under no heading, or under 备注: nobody knows which of them is meant. */

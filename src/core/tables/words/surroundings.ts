@@ -12,7 +12,7 @@ import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
 import { unitNamedIn } from '../unitNamedIn';
 import { isFieldLine, linesSay, withoutFreeValues } from './fields';
-import { dayMadeEarly } from './madeEarly';
+import { OF_AN_EVENT, dayMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
@@ -50,7 +50,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     const isOfSeveral = text === table.sheet.name && text !== table.title && holdsSeveral(table, vocabulary);
     for (const meaning of explained.meanings) if (!isOfSeveral || !meaning.startsWith('item:')) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
-    if ((isName || saysOfFigures(text)) && isDayOf(table.year, text)) meanings.add('period:part');
+    if ((isName || saysOfFigures(text) || isTimeOfFigures(text)) && isDayOf(table.year, text))
+      meanings.add('period:part');
     if (isName)
       for (const word of saysVoidOrPart(text, table.year)) if (!vocabulary.holds(word)) residue.push({ word, text });
     const isKnown = (word: string) =>
@@ -99,6 +100,12 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
   return { title, meanings, residue, scoped, early };
+}
+
+/** 「所属期：2022年9月30日」: what is no day of making the table, and of nothing that happened, is the time of its figures. */
+function isTimeOfFigures(text: string): boolean {
+  const [, label] = /^([一-龥]{1,8})[:：].{0,3}20\d{2}/.exec(plainText(text)) ?? [];
+  return label !== undefined && !OF_AN_EVENT.test(label);
 }
 
 /** What says, or may say, that the table was made before its year was over, or is of one month. */
@@ -272,9 +279,10 @@ export function headOf({ above }: Table): readonly Line[] {
   const body = above.map((line) => line.cells.length > 2 && !isFieldLine(line)).lastIndexOf(true);
   const figures = above
     .map(
-      ({ cells }) =>
-        cells.length > 1 &&
-        cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)),
+      (line) =>
+        line.cells.length > 1 &&
+        line.cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)) &&
+        !isFieldLine(line),
     )
     .lastIndexOf(true);
   const cut = Math.max(body, figures) + 1;

@@ -93,7 +93,8 @@ const STATE =
   /^(?!使用|资产|存放|在岗|岗位|人员|技术|完好|现有)(?:.{0,6})(?:状态|(?<!评价|自评|考核|绩效|评审|测评|评估)结[果论]|标[识记]|现状)$/;
 /** How far a purchase or an allotment has come decides whether there is one; a project in progress is a project. */
 const PROGRESS = /进展|进度情况|办理情况|落实情况|到位情况|下达情况/;
-const OF_STEPS = /采购|追加|收回|指标|台账|下达/;
+/** Their lines count because they came to pass. */
+export const OF_STEPS = /采购|追加|收回|指标|台账|下达/;
 const QUESTION = /^是否/;
 
 function isNotInEffect({ sheet, title }: Table, row: number, { path, column, role }: Column): boolean {

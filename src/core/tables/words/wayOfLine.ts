@@ -1,0 +1,38 @@
+import { plainText } from '../../base/text';
+import { contentAt } from '../../workbook/snapshot';
+import { readAmount } from '../readAmount';
+import type { Table } from '../table';
+
+export type Way = 'added' | 'withdrawn';
+
+/** 「追加」 「指标追加」 「调增」 against 「收回」 「核减」 「调减」; a word of both kinds, or of neither, says nothing. */
+export function wayOf(word: string): Way | undefined {
+  const [added, withdrawn] = [/追加|调增|增加/.test(word), /收回|调减|追减|核减|减少/.test(word)];
+  if (added === withdrawn) return undefined;
+  return added ? 'added' : 'withdrawn';
+}
+
+/** Which way the money of a line went: by its sign, by the heading over it, by a word beside it, by what it stands under, by the title. */
+export function wayOfLine(table: Table, row: number, remarks: ReadonlySet<number>): Way | undefined {
+  const amounts = table.columns.flatMap(({ role, column, path }) => {
+    const amount = role === 'value' ? readAmount(contentAt(table.sheet, row, column)) : undefined;
+    return amount?.kind === 'number' && !amount.value.isZero() ? [{ amount: amount.value, path }] : [];
+  });
+  if (amounts.some(({ amount }) => amount.isNegative())) return 'withdrawn';
+  const [headed, ...more] = new Set(amounts.flatMap(({ path }) => wayOf(path.join('')) ?? []));
+  if (headed && more.length === 0) return headed;
+  return wordsAbove(table, row, remarks) ?? wayOf(plainText(table.title));
+}
+
+/** Its own row, then up to the nearest one that says a way and has no amount of its own. */
+function wordsAbove({ sheet, bodyTop }: Table, row: number, remarks: ReadonlySet<number>): Way | undefined {
+  for (let at = row; at >= bodyTop; at--) {
+    const cells = sheet.rows[at] ?? [];
+    if (at < row && cells.some((content) => readAmount(content).kind === 'number')) continue;
+    const said = cells.flatMap((content, column) =>
+      typeof content === 'string' && !remarks.has(column) ? (wayOf(plainText(content)) ?? []) : [],
+    );
+    if (said[0]) return said[0];
+  }
+  return undefined;
+}
