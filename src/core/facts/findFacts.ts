@@ -92,6 +92,7 @@ export function settleFacts(
     typed,
     overrides,
     surveys,
+    otherFunds: found.otherFunds,
   });
   const facts = deriveFacts(withForm(resolved.facts, formSatisfaction), resolved.blank);
   return {

@@ -29,6 +29,7 @@ export function lastYearFacts(readings: readonly Reading[], year: number | undef
     typed: new Map(),
     overrides: new Map(),
     surveys: [],
+    otherFunds: [],
   });
   return new Map([...facts].filter(([, { status }]) => status === 'read'));
 }

@@ -20,6 +20,7 @@ import { withoutCopiedYears } from './copiedYears';
 import { doubtUnits } from './magnitude';
 import { type ProseFigure, figuresInProse } from './figuresInProse';
 import { withInferredUnit } from './inferredUnit';
+import { type OtherFund, otherFund } from './otherFunds';
 import type { Project } from './projects';
 import { readForm } from './readForm';
 import { type ReadTable, readOne } from './readOne';
@@ -57,6 +58,8 @@ export interface TableFinds {
   readonly findings: readonly DatedFinding[];
   /** Sentences that name figures, none of which is taken. */
   readonly prose: readonly ProseFigure[];
+  /** Tables of other money than the general budget's. */
+  readonly otherFunds: readonly OtherFund[];
 }
 
 /** What is wrong in last year's copy does not concern this year's scoring. */
@@ -94,6 +97,7 @@ export function readTables(
     unreadProjects: [...sheets.flatMap(({ unread }) => unread), ...copies.flatMap(({ unread }) => unread)],
     surveys: settled.flatMap(({ survey: { survey }, table: { year } }) => (survey ? [{ survey, year }] : [])),
     prose: figuresInProse(hers),
+    otherFunds: sheets.flatMap(({ otherFunds }) => otherFunds),
     findings: [
       ...rivalNames(own.rivals),
       ...(own.assumed ? assumedUnit(own.name, hers) : []),
@@ -104,7 +108,11 @@ export function readTables(
   };
 }
 
-interface SheetFinds {
+interface SheetFinds extends TableRead {
+  readonly otherFunds: readonly OtherFund[];
+}
+
+interface TableRead {
   readonly read: readonly ReadTable[];
   readonly tables: readonly RecognisedTable[];
   readonly unread: readonly UnreadProjects[];
@@ -125,6 +133,7 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
   const others = otherBlocks(sheet, lines, [...taken, ...short.map(({ table }) => table)]);
   return {
     read,
+    otherFunds: found.flatMap((table) => otherFund(table) ?? []),
     tables: [
       ...finds.flatMap(({ tables }, at) => (form && found[at] && sections.includes(found[at]) ? [] : tables)),
       ...forms.map(({ table, kind }) => listed(table, kind)),
@@ -144,7 +153,7 @@ function headsSections({ columns }: Table): boolean {
   return words.length > 1 && words.every((word) => /情况$/.test(word) && isLabelHeading(word));
 }
 
-function readTable(given: Table, vocabulary: Vocabulary): SheetFinds {
+function readTable(given: Table, vocabulary: Vocabulary): TableRead {
   const table = ownRowsOf(given, vocabulary);
   if (!table) return { read: [], tables: [listed(given, undefined, 'otherUnits', figuresOf(given))], unread: [] };
   const outOfScope = whyOutOfScope(table, vocabulary.institution);

@@ -5,6 +5,7 @@ import { yearOf } from './chooseYear';
 import { type FactId, factCatalogue, factDefinition, impossibleCount } from './catalogue';
 import type { Fact, TypedFacts } from './facts';
 import { lastYearFact } from './lastYearFact';
+import { type OtherFund, besideOtherFund } from './otherFunds';
 import { type Overrides, overrideCell, overrideValue } from './overrides';
 import { WHOLES, withPartsInDoubt } from './partsInDoubt';
 import type { Blank, FactSource, Reading } from './reading';
@@ -20,10 +21,11 @@ interface Evidence {
   readonly typed: TypedFacts;
   readonly overrides: Overrides;
   readonly surveys: readonly Survey[];
+  readonly otherFunds: readonly OtherFund[];
 }
 
 /** Settles each fact: the best of the places that agree, or a conflict that names them all. */
-export function resolveFacts({ readings, blanks, year, typed, overrides, surveys }: Evidence): {
+export function resolveFacts({ readings, blanks, year, typed, overrides, surveys, otherFunds }: Evidence): {
   facts: ReadonlyMap<FactId, Fact>;
   /** Facts of this scoring with a place of their own in which nothing stands. */
   blank: ReadonlySet<FactId>;
@@ -55,11 +57,13 @@ export function resolveFacts({ readings, blanks, year, typed, overrides, surveys
     const fact: Fact = own
       ? { ...settled, status: 'typed', value: own.value, ...(own.named && { named: own.named }) }
       : settled;
-    facts.set(id, fact);
+    const isPart = settled.status === 'read' && !own && isUnproven(settled, byFact.get(id) ?? [], facts);
+    const doubted = isPart ? besideOtherFund(settled, otherFunds, year) : undefined;
+    facts.set(id, doubted?.fact ?? fact);
     const told = (byFact.get(id) ?? []).every(({ doubted }) => doubted);
     if (own?.problem) findings.push(own.problem);
     else if (!told || fact.status !== 'conflict') findings.push(...disagreements(fact, settled));
-    if (settled.status === 'read' && !own) findings.push(...unproven(settled, byFact.get(id) ?? [], facts));
+    if (isPart) findings.push(doubted?.finding ?? substituteUsed(settled));
   }
   const sure = withPartsInDoubt(facts);
   return { facts: sure.facts, blank, findings: [...findings, ...sure.findings, ...draftsUsed(sure.facts)] };
@@ -121,19 +125,15 @@ function ofTheWhole(id: FactId, readings: readonly Reading[], facts: ReadonlyMap
 }
 
 /** Taken from a part, with nothing that says whether it is the whole. */
-function unproven(
-  { id, source }: Fact,
-  readings: readonly Reading[],
-  facts: ReadonlyMap<FactId, Fact>,
-): readonly Finding[] {
+function isUnproven({ id, source }: Fact, readings: readonly Reading[], facts: ReadonlyMap<FactId, Fact>): boolean {
   const used = readings.find((one) => one.source === source);
   const proven = used?.whole !== undefined && facts.get(WHOLES[id] ?? id)?.value !== undefined;
-  if (!source || !used?.substitute || !WHOLES[id] || proven) return [];
-  return [
-    finding('substituteUsed', 'notice', { fact: factDefinition(id).name, sheet: source.sheet, cell: source.cell }, [
-      source,
-    ]),
-  ];
+  return used?.substitute === true && WHOLES[id] !== undefined && !proven;
+}
+
+function substituteUsed({ id, source }: Fact): Finding {
+  const { sheet = '', cell = '' } = source ?? {};
+  return finding('substituteUsed', 'notice', { fact: factDefinition(id).name, sheet, cell }, [{ sheet, cell }]);
 }
 
 /** This year's readings keep their fact; last year's serve the fact for last year, if there is one; others serve none. */

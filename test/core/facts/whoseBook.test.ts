@@ -39,6 +39,21 @@ const read = (sheets: Readonly<Record<string, Rows | GridSheet>>) => {
   };
 };
 
+it('标题写着“财政所”的表：是全镇的还是它自己的，照样取，并且告诉她', () => {
+  const told = (title: string) => {
+    const { facts, findings } = findFacts(gridSnapshot({ 收支: MONEY(title) }), {
+      year: undefined,
+      typed: new Map(),
+      ownSheets: new Set(),
+    });
+    expect(facts.get('finalExpenditure')?.value?.toString()).toBe('305');
+    return findings.some(({ code }) => code === 'wordAssumed');
+  };
+  for (const office of ['财政所', '财政办', '财政分局'])
+    expect([office, told(`云河镇${office}2024年收支决算表`)]).toEqual([office, true]);
+  for (const own of ['', '人民政府', '机关']) expect([own, told(`云河镇${own}2024年收支决算表`)]).toEqual([own, false]);
+});
+
 describe('没有“单位：××人民政府”，只有标题里写着一个乡镇', () => {
   it('标题里写着，别处没有写别人：是她的，并且告诉她', () => {
     const own = { unit: '柯曲河乡', spent: '305', told: true };

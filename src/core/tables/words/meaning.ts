@@ -86,6 +86,8 @@ export type Meaning =
   | 'staff:other'
   | 'staff:all'
   | 'whose:own'
+  /** Of the office that keeps her books: the township's book, or its own. */
+  | 'whose:office'
   | 'whose:part'
   | 'whose:other'
   | 'draft:yes'

@@ -14,6 +14,7 @@ export interface Residue {
     | 'parts'
     | 'sides'
     | 'section'
+    | 'office'
     | 'merged'
     | 'struck'
     | 'rival'

@@ -65,6 +65,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
+    if (text === table.title && explained.meanings.has('whose:office') && !vocabulary.holds(text))
+      residue.push({ word: text, text, because: 'office', assumed: true });
     const part = vocabulary.divided ? unsettledWhole(plainText(text)) : undefined;
     if (part !== undefined && !vocabulary.holds(text)) residue.push({ word: part, text });
   };

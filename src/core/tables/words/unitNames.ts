@@ -192,10 +192,15 @@ function ownForm({ stem, names }: Group, divided: boolean): Form {
   const short = bare !== stem && bare.length > 1 ? [bare] : [];
   const written = [...names, stem, ...short].sort((a, b) => b.length - a.length).map(escaped);
   const form = new RegExp(`(?:中共)?(?:[一-龥]{1,7}?[省市县区旗盟州]){0,3}(?:${written.join('|')})${OFFICES}`, 'y');
-  const says = ([name]: RegExpExecArray): readonly Meaning[] =>
-    divided && partNamed(name) !== undefined ? ['whose:own', 'whose:part'] : ['whose:own'];
+  const says = ([name]: RegExpExecArray): readonly Meaning[] => [
+    'whose:own',
+    ...(divided && partNamed(name) !== undefined ? (['whose:part'] as const) : []),
+    ...(OF_TREASURY.test(name) ? (['whose:office'] as const) : []),
+  ];
   return [form, says, [stem, ...short, ...names]];
 }
+
+const OF_TREASURY = /财政(?:所|办|办公室|分局|和资产管理办公室)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
