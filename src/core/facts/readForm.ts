@@ -1,5 +1,6 @@
 import { plainText } from '../base/text';
 import type { Form, FormPair } from '../tables/findForms';
+import { readAmount } from '../tables/readAmount';
 import { Governing } from '../tables/words/governing';
 import type { Vocabulary } from '../tables/words/explained';
 import { contentAt, contentText } from '../workbook/snapshot';
@@ -13,6 +14,7 @@ import { partOfFact } from './recognisers/partOfFact';
 import { saidFact } from './recognisers/saidThing';
 import { isTitledForResult } from './recognisers/satisfactionSurvey';
 import { isOneOfSeveralAsked } from './recognisers/severalAsked';
+import { holdThePlaces } from './recognisers/theirPlaces';
 import { collectVillages } from './recognisers/villages';
 import { workFacts } from './recognisers/workTable';
 
@@ -29,7 +31,8 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
   const work = workFacts(form.table.title, keys);
   for (const [at, pair] of form.pairs.entries()) {
     const { label, row, column } = pair;
-    const fact = factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair) ?? work[at];
+    const fact =
+      factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair) ?? work[at] ?? onTheirPlaces(form, at);
     if (fact === 'satisfaction' && (!isTitledForResult(form.table) || isOneOfSeveralAsked(label.key, keys))) continue;
     if (fact && !isCarriedPart(fact, label))
       collectVillages(
@@ -41,6 +44,15 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
   }
   if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
+}
+
+function onTheirPlaces({ table, pairs }: Form, at: number): FactId | undefined {
+  const counted = pairs.map(({ label, row, column: { column } }) => ({
+    label,
+    place: column,
+    amount: readAmount(contentAt(table.sheet, row, column)),
+  }));
+  return holdThePlaces(counted, at) ? 'actualStaff' : undefined;
 }
 
 /** Of what is counted: how much money it is its own words say. */

@@ -136,6 +136,7 @@ export function factLabelled(key: string): FactId | undefined {
     .replace(OF_HERS, '')
     .replace(SAID_BEHIND, '')
     .replace(OF_HUNDRED, '')
+    .replace(/满意率(?=$|得分|\()/, '满意度')
     .replace(/^行政村(?=及|和|、)/, '村');
   const counted = bare.replace(/(?:数量|个数|总数|合计|数)(?:\([个辆人名台]\))?$/, '');
   return (

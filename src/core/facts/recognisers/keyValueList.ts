@@ -13,6 +13,7 @@ import { isTitledForResult } from './satisfactionSurvey';
 import { saidFact } from './saidThing';
 import { isOneOfSeveralAsked } from './severalAsked';
 import { isBudgetTable } from './tableName';
+import { holdThePlaces } from './theirPlaces';
 import { collectVillages } from './villages';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
@@ -40,7 +41,8 @@ export const keyValueList: Recogniser = {
         if (headsRows(table, column, one, rows[at + 1])) continue;
         if (STAGE_ALONE.test(label.key) && OF_OTHER_MONEY.test(table.title)) continue;
         if (group && PART_OF_STAFF.test(group.key)) continue;
-        const found = datedFact(label.key) ?? partAt(table, row, column, label.key);
+        const found =
+          datedFact(label.key) ?? partAt(table, row, column, label.key) ?? onTheirPlaces(table, row, column);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
@@ -142,6 +144,19 @@ function partAt(table: Table, row: number, column: Column, key: string): ReturnT
     above.map(({ label }) => label.key).reverse(),
   );
   return fact && { fact, date: undefined };
+}
+
+function onTheirPlaces(table: Table, row: number, column: Column): ReturnType<typeof datedFact> {
+  const pairs = figureColumns(table)
+    .flatMap((one) => rowsOf(table, one).map((named) => ({ ...named, column: one })))
+    .sort((a, b) => a.row - b.row || a.column.column - b.column.column);
+  const at = pairs.findIndex((one) => one.row === row && one.column === column);
+  const counted = pairs.map((one) => ({
+    label: one.label,
+    place: one.column.column,
+    amount: readAmount(contentAt(table.sheet, one.row, one.column.column)),
+  }));
+  return holdThePlaces(counted, at) ? { fact: 'actualStaff', date: undefined } : undefined;
 }
 
 /** 「其中：上年结转」 under 「决算支出」 is what was spent of it. */

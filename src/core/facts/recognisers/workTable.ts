@@ -87,8 +87,11 @@ function byHeading(table: Table): Spots {
   });
 }
 
+/** A table of one line may say by its headings alone what each figure is. */
 function namedColumns(table: Table): ReturnType<typeof valueColumns> {
-  return valueColumns(table).filter(({ labelColumns }) => labelColumns.length > 0);
+  const columns = valueColumns(table);
+  const labelled = columns.filter(({ labelColumns }) => labelColumns.length > 0);
+  return labelled.length > 0 || table.rows.length > 1 ? labelled : columns;
 }
 
 /** What heads the numbers of a list: 「目标数」 and 「上年」 are others. */
