@@ -17,7 +17,7 @@ export function isBase(sentence: NumberedSentence, number: TextNumber): boolean 
   if (/^(?:为|占|达到?|完成|相当于)/.test(words) && /^的[\d.]+%/.test(sentence.after(number))) return true;
   if (CHANGED.test(words)) return false;
   return (
-    /^(?:比(?!较)|较)/.test(words) ||
+    /^(?:比(?!较)|较(?!满意|好|差))/.test(words) ||
     BASED.test(words) ||
     (/^(?:与|同|和)/.test(words) && /^(?:相比|比较|比)/.test(sentence.after(number)))
   );

@@ -10,6 +10,7 @@ import { netOfMoves } from './netOfMoves';
 import { notMoreThan } from './notMoreThan';
 import { betweenExtremes } from './betweenExtremes';
 import { budgetMoves } from './budgetMoves';
+import { classesOfAll } from './classesOfAll';
 import { changesAddUp } from './changesAddUp';
 import { changesByName } from './changesByName';
 import { changesWithRates } from './changesWithRates';
@@ -56,6 +57,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   changesAddUp,
   changesOfParts,
   restsOfWhole,
+  classesOfAll,
   partsOfWhole,
   wholeWithCarried,
   moneyTogether,

@@ -1,9 +1,14 @@
 import { sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
+import { wayOf } from '../wayOf';
+import type { Figure } from './figure';
+import { moveOf } from './moves';
 import type { FigureLaw, Relation } from './relation';
 
-const IN = /(?:调入|转入|招录|招聘|新录用|新进|考录|安置)$/;
-const OUT = /(?:调出|转出|退休|辞职|辞退|死亡|去世|解聘|减员)$/;
+/** 「较上年末净增2人」, 「比上年减少2人」: by how many there are more or fewer. */
+const NET = /(?:净(?:增|减)|增加|减少)(?:加|少)?(?:了|人员|人数)*$/;
+/** 「减少2人，主要是退休3人、新招录1人」, 「净增2人（调入…）」: what follows says how it came to that. */
+const COMES_OF = /^(?:,|:|\(|其中|主要|原因|是|为|因|由于|系)*[:,]?(?:当年|本年|年内|全年)?[\u4e00-\u9fff]{2,8}$/;
 
 /** 「较上年末净增2人（调入4人、调出1人、退休1人）」. */
 export const netOfMoves: FigureLaw = {
@@ -12,26 +17,45 @@ export const netOfMoves: FigureLaw = {
   law: '净增人数等于进的减去出的',
   relationsIn: (figures) =>
     figures.flatMap((net, at): readonly Relation[] => {
-      const way = /净(增|减)(?:加|少)?$/.exec(net.words)?.[1];
+      const word = NET.exec(net.words)?.[0];
+      const first = figures[at + 1];
+      if (word === undefined || net.number.kind !== 'count' || !first || moveOf(net) !== undefined) return [];
       const rest = figures
         .slice(at + 1)
         .filter(({ sentence, number }) => sentence === net.sentence && number.unit === net.number.unit);
-      const end = rest.findIndex(({ words }) => !IN.test(words) && !OUT.test(words));
+      const end = rest.findIndex((one) => moveOf(one) === undefined);
       const moves = end < 0 ? rest : rest.slice(0, end);
-      if (way === undefined || moves.length < 2) return [];
-      const exact = sumOf(moves.map(({ words, number }) => (IN.test(words) ? number.value : number.value.negated())));
-      const signed = way === '减' ? net.number.value.negated() : net.number.value;
-      if (exact.equals(signed)) return [{ figures: [net, ...moves] }];
-      const suspects = moves.map(({ at: place, number, words }) => {
-        const value = IN.test(words) ? number.value.plus(signed.minus(exact)) : number.value.minus(signed.minus(exact));
-        return { at: place, says: number.text, should: value.isNegative() ? '' : inDressOf(number.text, value) };
-      });
-      const should = inDressOf(net.number.text, exact.abs());
-      return [
-        {
-          figures: [net, ...moves],
-          doubt: { at: net.at, says: net.number.text, should, why: '进的减去出的', suspects },
-        },
-      ];
+      const lead = net.sentence.between(net.number, first.number);
+      const told =
+        word.startsWith('净') || (moves[0] === first && /[\(:]|其中|主要|因|由于|系/.test(lead) && COMES_OF.test(lead));
+      return moves.length < 2 || !told ? [] : [relationOf(net, word, moves)];
     }),
 };
+
+function relationOf(net: Figure, word: string, moves: readonly Figure[]): Relation {
+  const figures = [net, ...moves];
+  const exact = sumOf(moves.map((one) => (moveOf(one) === 'in' ? one.number.value : one.number.value.negated())));
+  const signed = /减/.test(word) ? net.number.value.negated() : net.number.value;
+  if (exact.equals(signed)) return { figures };
+  const why = '进的减去出的';
+  const [start] = net.number.span;
+  // As many, the other way.
+  if (exact.equals(signed.negated()))
+    return {
+      figures,
+      doubt: {
+        at: { paragraph: net.sentence.paragraph, span: [start - word.length, start] },
+        says: word,
+        should: word.replace(/[增减]加?少?/, wayOf(word) === 'down' ? '增加' : '减少'),
+        why,
+      },
+    };
+  const suspects = moves.map((one) => {
+    const { at, number } = one;
+    const off = signed.minus(exact);
+    const value = moveOf(one) === 'in' ? number.value.plus(off) : number.value.minus(off);
+    return { at, says: number.text, should: value.isNegative() ? '' : inDressOf(number.text, value) };
+  });
+  const should = inDressOf(net.number.text, exact.abs());
+  return { figures, doubt: { at: net.at, says: net.number.text, should, why, suspects } };
+}

@@ -63,10 +63,17 @@ function listsBehind(figures: readonly Figure[]): readonly List[] {
     while (from > 0 && goesOn(figures[from - 1], figures[from], from === at ? ',' : '、')) from--;
     const parts = figures.slice(from, at);
     const named = parts.every(({ words }) => words.includes(closing[1] ?? ''));
-    return parts.length > 1 && named && parts.every((one) => sameKind(one.number, whole.number))
+    const named_ = named && countsAlike(parts, whole);
+    return parts.length > 1 && named_ && parts.every((one) => sameKind(one.number, whole.number))
       ? [{ whole, parts, all: true }]
       : [];
   });
+}
+
+/** 「12个村、2个社区，共86个村民小组」 counts something else. */
+function countsAlike(parts: readonly Figure[], whole: Figure): boolean {
+  const nouns = parts.map(({ noun }) => noun);
+  return whole.noun === '' || nouns.includes('') || nouns.some((noun) => whole.noun.endsWith(noun.slice(-1)));
 }
 
 /** 「15个项目…。按等次分，优12个、良3个」: of the count of its unit that the paragraph has before. */

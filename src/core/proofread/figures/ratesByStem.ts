@@ -6,6 +6,7 @@ import { sameKind } from '../sameKind';
 import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 import type { Figure } from './figure';
+import { rateRelation } from './rateRelation';
 import type { FigureLaw, Relation } from './relation';
 
 /** What was done goes by several words. */
@@ -16,9 +17,12 @@ const ALSO: Readonly<Record<string, RegExp>> = {
   使用: /使用|支出|在用/,
   利用: /利用|在用|使用/,
   完成: /完成|建成|办结/,
+  办结: /办结|完成/,
   及时: /及时|按期|按时|如期/,
   覆盖: /覆盖|自评|惠及|参加|开展/,
   达标: /达标|合格/,
+  回收: /收回|回收|返回/,
+  收回: /收回|回收|返回/,
 };
 /** How a satisfaction counts its middle, and what a change is of, other laws know. */
 const OTHERWISE = /满意|增长|下降|变动|调整|节约|超支|偏差|差异|控制|负债|得分|贡献/;
@@ -27,7 +31,8 @@ const WHOLE_OF: readonly (readonly [RegExp, RegExp])[] = [
   [/有效率/, /收回|回收|返回/],
   [/(?:回收|收回|返回)率/, /发放|发出|印发|派发/],
 ];
-const PLANNED = /(?:预算|安排|计划|下达|批复|核定|目标|任务|申请|合同)(?:资金|金额|总额|数|额)?(?:共|为)?$|^应/;
+const PLANNED =
+  /(?:预算|安排|计划|下达|批复|核定|目标|任务|申请|合同)(?:资金|金额|总额|数|额)?(?:共|为)?$|^应|^(?:年初|全年|年度)*(?:计划|目标|任务)/;
 
 /** 「监测对象147户…，已消除风险92户，风险消除率62.59%」: the words of the rate are those of its part; its whole stands before. */
 export const ratesByStem: FigureLaw = {
@@ -42,6 +47,8 @@ export const ratesByStem: FigureLaw = {
       const paragraph = figures.slice(0, at).filter(({ role }) => role === 'amount');
       const parts = before.slice(last).filter((one) => isPart(one, stems));
       const part = parts.at(-1);
+      const staffed = ofPosts(rate, figures.slice(0, at));
+      if (staffed) return [staffed];
       if (!part) return sideBySide(rate, before.slice(last));
       const wholes = before.filter(
         (one) =>
@@ -50,7 +57,7 @@ export const ratesByStem: FigureLaw = {
           sameKind(one.number, part.number) &&
           // Behind a semicolon another thing is spoken of.
           (one.segment === part.segment || PLANNED.test(one.words) || part.number.kind !== 'money') &&
-          one.number.value.gte(part.number.value),
+          (one.number.value.gte(part.number.value) || (rate.number.value.gt(1) && PLANNED.test(one.words))),
       );
       // 「收回432份，其中有效425份，有效率98.38%」: of what came back, whatever was sent out.
       const named = WHOLE_OF.find(([name]) => name.test(rate.words))?.[1];
@@ -93,6 +100,26 @@ export const ratesByStem: FigureLaw = {
       return brokenBy(rate, part, wholes, before);
     }),
 };
+
+/** 「编制68人，实有66人，空编2人，在职人员控制率97.06%」: of all who are there and all posts, where each is said once. */
+function ofPosts(rate: Figure, before: readonly Figure[]): Relation | undefined {
+  if (!/(?:人员|编制|在职)控制率(?:为|是)?$/.test(rate.words)) return undefined;
+  const all = before.filter(({ number, role }) => role === 'amount' && /^[人名个]$/.test(number.unit));
+  const posts = all.filter(
+    ({ words }) => /^(?:[\u4e00-\u9fff]{0,10})编制(?:数|人数|总数)?(?:共|为|有)*$/.test(words) && !PARTLY.test(words),
+  );
+  const staff = all.filter(
+    ({ words }) =>
+      /(?:在职|实有|在编|现有|在岗)(?:在职|在编|在岗|人员|人数|职工|数)*(?:共|为|有)*$/.test(words) &&
+      !PARTLY.test(words),
+  );
+  const [whole, part] = [posts[0], staff[0]];
+  if (!whole || !part || posts.length > 1 || staff.length > 1) return undefined;
+  return rateRelation(rate, part, whole);
+}
+
+/** Some of them, or those of another year. */
+const PARTLY = /其中|行政|事业|工勤|参公|机关|聘用|编外|上年|年初|去年/;
 
 /** 「编制68人，在职66人，控制率97.1%」: nothing but two figures and their rate; a slip of hand, or the one for the other, has to tell. */
 function sideBySide(rate: Figure, before: readonly Figure[]): readonly Relation[] {

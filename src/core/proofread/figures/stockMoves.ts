@@ -2,14 +2,9 @@ import { sumOf } from '../../base/decimal';
 import { inDressOf } from '../mentions';
 import type { Suspect } from '../proof';
 import type { Figure } from './figure';
+import { moveOf } from './moves';
 import type { FigureLaw, Relation } from './relation';
 
-const IN =
-  /(?:(?:调入|转入|新进|新增|新购|购入|购置|安置|划入)(?:了|人员)?|(?:招录|招聘|录用|考录|引进|接收|选调)(?:了)?[\u4e00-\u9fff]{0,6})$/;
-const OUT = /(?:调出|转出|退休|辞职|辞退|死亡|去世|病故|解聘|减员|划出|注销|报废|核减)(?:了|人员)?$/;
-/** 「当年增加5人」 of itself; 「较上年增加」 is by how many, and 「共增加」 sums up what stands before. */
-const MORE = /^(?:全年|年内|年中|本年度?|当年|期间|20\d{2}年度?)+(?:增加|增员|新增)(?:人员|职工)?$/;
-const LESS = /^(?:全年|年内|年中|本年度?|当年|期间|20\d{2}年度?)+(?:减少|减员)(?:人员|职工)?$/;
 const OPENING = /(?:上年末?|去年末?|年初|期初|[比较]20\d{2}年(?:初|末|底))(?:的)?[\u4e00-\u9fff]{0,8}(?:为|有)?$/;
 /** 「2023年末在职65人，…2024年末在职66人」: the earlier of two. */
 const END_OF = /20\d{2}(?=年(?:末|底)[\u4e00-\u9fff]{0,6}$)/;
@@ -36,7 +31,7 @@ function within(figures: readonly Figure[]): readonly Relation[] {
   if (!first || moves.length < 2 || moves.some(({ number }) => !alike(number.unit, first.number.unit))) return [];
   const near = figures.filter(({ number }) => number.kind === 'count' && alike(number.unit, first.number.unit));
   // 「较上年末净增2人」 is by how many, and no number of last year's.
-  const still = near.filter((one) => !isMove(one) && one.role !== 'change' && !/净/.test(one.words));
+  const still = near.filter((one) => moveOf(one) === undefined && one.role !== 'change' && !/净/.test(one.words));
   const isOpening = openingAmong(still);
   const only = (found: readonly Figure[]): Figure | undefined => (found.length === 1 ? found[0] : undefined);
   const opening = only(still.filter(isOpening));
@@ -71,23 +66,11 @@ function isReadWhole(opening: Figure, now: Figure, moves: readonly Figure[], nea
   const to = now.at.span[0];
   if (!moves.every(({ at }) => at.span[0] > from && at.span[0] < to)) return false;
   const between = near.filter(({ at }) => at.span[0] > from && at.span[0] < to);
-  return between.every((one) => moves.includes(one) || isMove(one) || /编制|编$/.test(one.words));
+  return between.every((one) => moves.includes(one) || moveOf(one) !== undefined || /编制|编$/.test(one.words));
 }
 
 function isBehind(one: Figure, next: Figure, figures: readonly Figure[]): boolean {
   return figures[figures.indexOf(next) - 1] === one && !/其中/.test(next.words);
-}
-
-function isMove({ words, number }: Figure): boolean {
-  return number.kind === 'count' && (isIn(words) || isOut(words));
-}
-
-function isIn(words: string): boolean {
-  return IN.test(words) || MORE.test(words);
-}
-
-function isOut(words: string): boolean {
-  return OUT.test(words) || LESS.test(words);
 }
 
 /** 「减员3人，其中退休2人、去世1人」, 「调出3人（退休2人、辞职1人）」: what a move is made of is none besides it. */
@@ -95,12 +78,13 @@ function movesIn(figures: readonly Figure[]): readonly Figure[] {
   let inside = false;
   return figures.filter((one, at) => {
     const before = figures[at - 1];
-    if (!isMove(one)) {
+    if (moveOf(one) === undefined) {
       inside = false;
       return false;
     }
     const between = before ? one.sentence.between(before.number, one.number) : '';
-    const opens = before !== undefined && isMove(before) && (/其中|包括/.test(between) || one.depth > before.depth);
+    const opens =
+      before !== undefined && moveOf(before) !== undefined && (/其中|包括/.test(between) || one.depth > before.depth);
     inside = opens || (inside && before !== undefined && one.depth === before.depth && /[、和及]/.test(between));
     return !inside;
   });
@@ -111,7 +95,7 @@ function alike(one: string, other: string): boolean {
 }
 
 function relationOf(opening: Figure, now: Figure, moves: readonly Figure[]): Relation {
-  const signed = moves.map(({ words, number }) => (isOut(words) ? number.value.negated() : number.value));
+  const signed = moves.map((one) => (moveOf(one) === 'out' ? one.number.value.negated() : one.number.value));
   const off = opening.number.value.plus(sumOf(signed)).minus(now.number.value);
   const figures = [now, opening, ...moves];
   if (off.isZero()) return { figures };
@@ -121,7 +105,7 @@ function relationOf(opening: Figure, now: Figure, moves: readonly Figure[]): Rel
   };
   const suspects = [
     mended(opening, off.negated()),
-    ...moves.map((one) => mended(one, isOut(one.words) ? off : off.negated())),
+    ...moves.map((one) => mended(one, moveOf(one) === 'out' ? off : off.negated())),
   ];
   const why = `${opening.number.text}加上增加的、减去减少的`;
   return { figures, doubt: { ...mended(now, off), why, suspects } };

@@ -6,8 +6,8 @@ import { wayOf } from '../wayOf';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
-const NOW = /^(?:本年度?|当年|今年|(20\d{2})年度?)(?<noun>[\u4e00-\u9fff]{2,10}?)(?:为|共)?$/;
-const BEFORE = /^(?:上年度?|去年|上一年|(20\d{2})年度?)(?<noun>[\u4e00-\u9fff]{2,10}?)(?:为|共)?$/;
+const NOW = /^(?:本年度?|当年|今年|(20\d{2})年(?:度|末|底)?)(?<noun>[\u4e00-\u9fff]{2,10}?)(?:为|共)?$/;
+const BEFORE = /^(?:上年(?:度|末|底)?|去年|上一年|(20\d{2})年(?:度|末|底)?)(?<noun>[\u4e00-\u9fff]{2,10}?)(?:为|共)?$/;
 const CHANGE = new RegExp(`^(?:同比|比上年|较上年)?(${UP_WORDS}|${DOWN_WORDS}|多支|少支|节约)(?:了)?(?:为)?$`);
 const RATE = /^(?:同比)?(?:增长|增幅|增加|上升|下降|降幅|减少|降低)(?:率)?(?:为|了)?$/;
 
@@ -18,9 +18,12 @@ export const yearBesideYear: FigureLaw = {
   law: '并排写的两年的数，增减额是它们的差，增减率是差除以上年的数',
   relationsIn: (figures) =>
     figures.flatMap((change, at): readonly Relation[] => {
-      const [now, base] = figures.slice(Math.max(0, at - 2), at);
+      const [one, other] = figures.slice(Math.max(0, at - 2), at);
       const word = CHANGE.exec(change.words)?.[1];
-      if (!now || !base || word === undefined || change.role !== 'change' || !areTwoYears(now, base)) return [];
+      if (!one || !other || word === undefined || change.role !== 'change') return [];
+      // 「2022年末在职64人，2023年末在职66人」 goes the other way.
+      const [now, base] = areTwoYears(one, other) ? [one, other] : [other, one];
+      if (!areTwoYears(now, base)) return [];
       if (![now, base].every((one) => one.sentence === change.sentence && sameKind(one.number, change.number)))
         return [];
       const rate = figures[at + 1];
@@ -39,7 +42,9 @@ function areTwoYears(now: Figure, base: Figure): boolean {
 function differenceOf(change: Figure, word: string, now: Figure, base: Figure): Relation {
   const figures = [change, now, base];
   const exact = now.number.value.minus(base.number.value);
-  const slack = figures.reduce((sum, { number }) => sum.plus(number.step), exact.times(0)).div(2);
+  // People are counted, not rounded.
+  const rounded = figures.filter(({ number: { kind, text } }) => kind === 'money' || text.includes('.'));
+  const slack = rounded.reduce((sum, { number }) => sum.plus(number.step), exact.times(0)).div(2);
   const why = `${now.number.text}，${base.number.text}`;
   const fell = wayOf(word) === 'down' || /少支/.test(word);
   const mended = ({ at, number }: Figure, value: typeof exact) => ({
