@@ -1,3 +1,4 @@
+import { askedOnce } from '../core/base/askedOnce';
 import { type Result, success } from '../core/base/problem';
 import type { DocumentNote } from '../core/report/documentNote';
 import type { DocumentText } from '../core/report/documentText';
@@ -10,6 +11,7 @@ import type { Facts } from '../core/facts/facts';
 import { trueProjects } from '../core/proofread/trueProjects';
 import type { TrueDocument, Truth } from '../core/proofread/truth';
 import { type HerLists, herLists } from '../core/report/data/headedRows';
+import { labelledTables } from '../core/report/data/labelledTables';
 import { ledgerPapers } from '../core/report/data/ledgerEntries';
 import { readOwn } from './ownWorkbook';
 import { projectsOfBook } from './projectsOfBook';
@@ -86,9 +88,11 @@ export function truthIn(snapshot: WorkbookSnapshot): Result<Truth> {
   const overview = overviewOf(snapshot, {});
   const review = overview.ok ? overview.value.review : undefined;
   const own = readOwn(snapshot);
-  const lists = (facts: Facts): Pick<Truth, 'projects' | 'documents'> => ({
+  const hers = herLists(snapshot, own.names, own.entries.words ?? new Map());
+  const lists = (facts: Facts): Pick<Truth, 'projects' | 'documents' | 'labelled'> => ({
     projects: trueProjects(projectsOfBook(snapshot, own, facts)),
-    documents: documentsIn(herLists(snapshot, own.names, own.entries.words ?? new Map())),
+    documents: documentsIn(hers),
+    labelled: askedOnce(() => labelledTables(hers, facts.unit, facts.year)),
   });
   if (review) return success({ ...truthFrom(review, review.cells), ...lists(review.facts) });
   const scored = scoreSnapshot(snapshot, {});

@@ -48,11 +48,14 @@ import { tableSumDiffers } from './checks/tableSumDiffers';
 import { totalDiffers } from './checks/totals';
 import { yearWrong } from './checks/years';
 import { columnShares } from './checks/columnShares';
+import { linesOfBook } from './checks/linesOfBook';
 import { levelSums } from './checks/levelSums';
 import { lineSaid } from './checks/lineSaid';
 import { namedDifferences } from './checks/namedDifferences';
 import { itemsCounted } from './checks/itemsCounted';
 import { withinSaid } from './checks/withinSaid';
+import { spelledAmounts } from './checks/spelledAmounts';
+import { yearCompared } from './checks/yearCompared';
 import { yearOfFigure } from './checks/yearOfFigure';
 import { yearOfPapers } from './checks/yearOfPapers';
 import { yearOfSentence } from './checks/yearOfSentence';
@@ -117,10 +120,12 @@ export const allProofs: readonly Proof[] = [
   yearOfFigure,
   yearOfSentence,
   yearOfPapers,
+  yearCompared,
   unitOfTable,
   figureDiffers,
   figureNearMiss,
   projectsSaid,
+  linesOfBook,
   scoreDiffers,
   markDiffers,
   totalDiffers,
@@ -212,6 +217,7 @@ export const allProofs: readonly Proof[] = [
   lineSaid,
   totalsSaid,
   saidInOtherUnit,
+  spelledAmounts,
   actualsSaid,
   saidTwoWays,
   nearlyTheSame,

@@ -19,6 +19,7 @@ export function isBase(sentence: NumberedSentence, number: TextNumber): boolean 
   return (
     /^(?:比(?!较)|较(?!满意|好|差))/.test(words) ||
     BASED.test(words) ||
-    (/^(?:与|同|和)/.test(words) && /^(?:相比|比较|比)/.test(sentence.after(number)))
+    (/(?:^|.)(?:与|同|和)(?:上年|去年|年初|20\d{2}年|预算|计划)[^,;。\d]{0,8}$|^(?:与|同|和)/.test(words) &&
+      /^(?:相比|比较|比)/.test(sentence.after(number)))
   );
 }

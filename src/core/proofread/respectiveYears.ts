@@ -18,7 +18,7 @@ export function respectiveYears(sentence: string, year?: number): RespectiveYear
   const match = YEARS.exec(sentence);
   const last = match || year === undefined ? null : LAST_YEARS.exec(sentence);
   const count = last ? spelledCount(last[1] ?? '') : 0;
-  if (last && /近/.test(last[0]) && sentence.slice(last.index + last[0].length).split('、').length === count)
+  if (last && /近/.test(last[0]) && isListOf(count, sentence.slice(last.index + last[0].length)))
     return {
       from: last.index + last[0].length,
       years: Array.from({ length: count }, (_, at) => (year ?? 0) - count + 1 + at),
@@ -30,4 +30,10 @@ export function respectiveYears(sentence: string, year?: number): RespectiveYear
     years: [...(match[1] ?? '').matchAll(/\d{4}/g)].map(([year]) => Number(year)),
     words: match[2] ?? '',
   };
+}
+
+/** 「1626万元、1850万元和1798万元」 are three, whatever the sentence goes on with. */
+function isListOf(count: number, words: string): boolean {
+  const list = /^[^,;。]*/.exec(words)?.[0] ?? '';
+  return words.split('、').length === count || list.split(/、|(?<=元|%|人|个|分)(?:和|及)/).length === count;
 }

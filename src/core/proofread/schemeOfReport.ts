@@ -12,8 +12,9 @@ const LINES = 8;
  */
 export function schemeOfReport(truth: Truth | undefined, { rows }: Pick<ScoreTables, 'rows'>): Truth | undefined {
   if (truth?.schemeAssumed !== true || isScoredBy(truth, rows)) return truth;
-  const { unit, year, figures, projects = [], documents = [] } = truth;
-  return { unit, year, figures, projects, documents, indicators: [], groups: [], total: undefined, grade: undefined };
+  const { unit, year, figures, projects = [], documents = [], labelled = () => [] } = truth;
+  const known = { unit, year, figures, projects, documents, labelled };
+  return { ...known, indicators: [], groups: [], total: undefined, grade: undefined };
 }
 
 function isScoredBy({ marks = [], indicators }: Truth, rows: readonly ScoreRow[]): boolean {

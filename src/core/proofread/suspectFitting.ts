@@ -9,8 +9,19 @@ export function suspectFitting(
   { text, value }: { readonly text: string; readonly value: Decimal },
   fits: (value: Decimal) => boolean,
 ): Suspect {
+  const shifted = shiftedUnit(text, value, fits);
+  if (shifted !== undefined) return { at, says: text.trim(), should: shifted, explained: true };
   const printed = decimal(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? '0');
   const scale = printed.isZero() ? undefined : value.abs().div(printed);
   const should = scale && slipThatFits(text, (digits) => fits(scale.times(digits)));
   return { at, says: text.trim(), should: should?.trim() ?? '', explained: should !== undefined };
+}
+
+/** 「1256.73元」 for 1256.73万元. */
+function shiftedUnit(text: string, value: Decimal, fits: (value: Decimal) => boolean): string | undefined {
+  const [, digits = '', unit] = /^\s*(-?[\d,.]+\s*)(万元|元)\s*$/.exec(text) ?? [];
+  if (unit === undefined || value.isZero()) return undefined;
+  return fits(unit === '元' ? value.times(10000) : value.div(10000))
+    ? `${digits}${unit === '元' ? '万元' : '元'}`
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { Place } from '../base/problem';
+import type { LabelledTable } from '../report/data/labelledTables';
 import type { Coordinates } from './readLabel';
 
 /** What the scored workbook knows, under the names by which reports speak of it. */
@@ -23,6 +24,8 @@ export interface Truth {
   readonly projects?: readonly TrueProject[];
   /** What was added to the budget and taken back, paper by paper. */
   readonly documents?: readonly TrueDocument[];
+  /** Her other tables by her own words; read when a report asks for them. */
+  readonly labelled?: () => readonly LabelledTable[];
 }
 
 export interface TrueDocument {

@@ -33,5 +33,10 @@ export function isNameless(even: string, done: number, at: number): boolean {
   const between = even.slice(done, at);
   // 「较上年（1200.67万元）增长」: what it is compared with.
   if (/(?:比|较|与|同|和)[^,;。()]{1,12}\($/.test(between)) return true;
+  // 「完成预算（14.50万元）的81.96%」: what it is measured by.
+  if (
+    /(?:完成|占|达|超过?|低于|高于)[^,;。()\d]{0,10}(?:预算|计划|目标|任务|概算|合同)[^,;。()\d]{0,4}\($/.test(between)
+  )
+    return true;
   return /(?:其中|包括|包含)[:,]?$/.test(between) || (done > 0 && /^[^(]*[,;、]$/.test(between));
 }

@@ -73,6 +73,16 @@ function nowAmong(
   return near.length === 1 ? near[0] : undefined;
 }
 
+/** 「…；公用经费184.25万元，比上年的175.11万元增加」: right before the comparison, which names nothing of its own. */
+function besideOf(
+  { numbers, between }: NumberedSentence,
+  base: TextNumber,
+  candidates: readonly TextNumber[],
+): TextNumber | undefined {
+  const before = numbers[numbers.indexOf(base) - 1];
+  return before && candidates.includes(before) && /^[,(](?:比|较)/.test(between(before, base)) ? before : undefined;
+}
+
 /** The last one before; of a list, and behind a bracket or semicolon, nobody knows which. */
 function lastOf({ between }: NumberedSentence, candidates: readonly TextNumber[]): TextNumber | undefined {
   const [before, last] = candidates.slice(-2);
@@ -115,7 +125,9 @@ function comparisonsIn(
       .filter((one) => !CHANGED.test(sentence.label(one)));
     const now =
       inside.length > 0
-        ? (nowAmong([...inside].reverse(), base, difference) ?? lastOf(sentence, inside))
+        ? (nowAmong([...inside].reverse(), base, difference) ??
+          besideOf(sentence, base, inside) ??
+          lastOf(sentence, inside))
         : nowAmong(
             nowsBefore(base, sentenceBefore).filter(
               (one) => sentenceBefore && speaksOfSame(sentence.words(base), sentenceBefore.words(one)),

@@ -28,6 +28,7 @@ export const comparedRates: Proof = {
   ],
 };
 
+const CHANGED = new RegExp(`(?:${UP_WORDS}|${DOWN_WORDS})(?:了|额)?(?:为)?$`);
 const GREW = new RegExp(`^(?:相比|比较|比)?,?(${UP_WORDS}|${DOWN_WORDS})(?:了)?$`);
 
 /** 「全年收入1,263.5万元，较2022年的1,180.4万元增长7.04%」: the only amount of the sentence before it. */
@@ -40,6 +41,8 @@ const byPlace = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
     if (!base || word === undefined || base.value.isZero() || (base.kind !== 'money' && base.kind !== 'count'))
       return [];
     const before = numbers.slice(0, index - 1).filter((one) => sameKind(one, base) && !isBase(sentence, one));
+    // 「增加175.77万元；较2210.40万元增长」: by how much it changed is not what it is now.
+    if (before.some((one) => CHANGED.test(sentence.words(one)))) return [];
     const [now] = before;
     if (!now || before.some((one) => !one.value.equals(now.value))) return [];
     const change = now.value.minus(base.value);

@@ -1,7 +1,7 @@
 import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
-import type { Doubt, Proof } from '../proof';
+import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 import type { ReadCell, ReadTable } from '../readTable';
 import { inDressOf } from '../mentions';
@@ -13,10 +13,11 @@ export const executionRate: Proof = {
   code: 'rateWrong',
   level: 'error',
   law: '执行率、控制率等于执行数除以预算数',
-  find: ({ paragraphs, tables }) => [
-    ...paragraphs.flatMap(inSentences),
-    ...paragraphs.flatMap(leftOf),
-    ...tables.flatMap(inTable),
+  find: (report) => [
+    ...report.paragraphs.flatMap(inSentences),
+    ...report.paragraphs.flatMap((paragraph) => spentElsewhere(paragraph, report)),
+    ...report.paragraphs.flatMap(leftOf),
+    ...report.tables.flatMap(inTable),
   ],
 };
 
@@ -51,6 +52,34 @@ const inSentences = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph)
         ];
       }),
 );
+
+/** 「按全年预算4510.62万元计算，预算执行率为98.90%」: of the whole budget, and of what was spent as another place says it. */
+function spentElsewhere({ mentions, text, inTable: inCell }: ReadParagraph, { ledger }: ReadReport): readonly Doubt[] {
+  return mentions.flatMap((rate, index): readonly Doubt[] => {
+    if (inCell || rate.kind !== 'rate' || !/^(?:预算|资金|总体|支出)*执行率$/.test(rate.of.item ?? '')) return [];
+    const budget = mentions[index - 1];
+    if (budget?.kind !== 'money' || (budget.of.stage !== 'budget' && budget.of.stage !== 'adjusted')) return [];
+    const between = text.slice(budget.at.span[1], rate.at.span[0]);
+    const clause = /[^。；;]*$/.exec(text.slice(0, budget.at.span[0]))?.[0] ?? '';
+    if (/[。；;]/.test(between) || /\d[\d.]*(?:万元|元)/.test(clause)) return [];
+    const whole = { item: '支出', known: true, year: budget.of.year, funds: undefined };
+    const planned = ledger.find({ ...whole, stage: budget.of.stage });
+    const done = ledger.find({ ...whole, stage: 'final' });
+    if (!planned?.value.minus(budget.value).abs().lte(budget.step) || !done || budget.value.isZero()) return [];
+    const exact = done.value.div(budget.value);
+    if (
+      rate.value
+        .minus(exact)
+        .abs()
+        .lte(rate.step.div(2).plus(done.step.plus(budget.step).div(budget.value)))
+    )
+      return [];
+    const should = inDressOf(rate.text, roundHalfUp(exact, 6));
+    return [
+      { at: rate.at, says: rate.text, should, why: `${roundHalfUp(done.value, 2).toString()}万元 ÷ ${budget.text}` },
+    ];
+  });
+}
 
 /** 「…执行15.58万元，执行率62.32%，因汛情较轻结余9.42万元」 */
 const leftOf = onceFor(({ mentions, text, inTable: inCell }: ReadParagraph): readonly Doubt[] =>

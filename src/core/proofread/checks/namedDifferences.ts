@@ -35,6 +35,11 @@ const DIFFERENCES: readonly (readonly [left: RegExp, whole: RegExp, taken: RegEx
   ],
 ];
 
+/** What follows from the other two by definition, in whatever order the three are said. */
+const DEFINED: ReadonlySet<unknown> = new Set(
+  DIFFERENCES.filter(([, whole]) => whole.test('原值') || whole.test('资产总额')),
+);
+
 /** 「原值1258.35万元，已提折旧594.57万元，净值663.78万元」. */
 export const namedDifferences: Proof = {
   code: 'differenceWrong',
@@ -57,13 +62,22 @@ export const namedDifferences: Proof = {
           return last.value.gt(other.value)
             ? judge(number, last, other, paragraph)
             : judge(number, other, last, paragraph);
-        const pairs = DIFFERENCES.filter(([left]) => left.test(words)).flatMap(([left, whole, taken]) => {
-          const less = alike.filter((one) => taken.test(one.words)).at(-1);
-          const all = alike.filter((one) => whole.test(one.words) && one !== less).at(-1);
+        const behind = numbers
+          .slice(numbers.indexOf(number) + 1)
+          .filter((one) => sameKind(one, number))
+          .map((one) => ({ number: one, words: wordsOf(one), paragraph }));
+        const pairs = DIFFERENCES.filter(([left]) => left.test(words)).flatMap((kind) => {
+          const [left, whole, taken] = kind;
+          const defined = DEFINED.has(kind);
+          const said = defined ? [...behind.reverse(), ...alike] : alike;
+          const less = said.filter((one) => taken.test(one.words)).at(-1);
+          const all = said.filter((one) => whole.test(one.words) && one !== less).at(-1);
           if (!all || !less || [all, less].some((one) => speaksOfOtherTime(one.words, report.context.year))) return [];
           const [own, ofAll, ofLess] = [nounOf(left, words), nounOf(whole, all.words), nounOf(taken, less.words)];
           // 「其中行政空编1名」, 「东村计划2.5公里，西村完成1.8公里」
-          const another = own !== '' && !all.words.includes(own) && !less.words.includes(own);
+          // 「固定资产净值802.11万元（原值…，减累计折旧…）」 goes on with what it named.
+          const another =
+            own !== '' && !all.words.includes(own) && !less.words.includes(own) && !(defined && ofAll === '');
           const apart = ofAll !== '' && ofLess !== '' && !ofAll.includes(ofLess) && !ofLess.includes(ofAll);
           if (another || apart) return [];
           // 「在用870万元，出租12万元，闲置18万元」: what else was taken off stands between.
@@ -71,7 +85,7 @@ export const namedDifferences: Proof = {
           const rest = sumOf([number, ...more.map((one) => one.number)].map(({ value }) => value));
           return more.length > 0 && less.number.value.plus(rest).equals(all.number.value)
             ? [[]]
-            : [judge(number, all.number, less.number, paragraph)];
+            : [judge(number, all.number, less.number, paragraph, defined)];
         });
         if (pairs.length === 0 && LEFT.test(words)) return leftByPlace(sentence, number);
         // It may be left of one thing or of another: one that fits is meant.
@@ -103,11 +117,17 @@ function leftByPlace({ numbers, between, words, paragraph }: NumberedSentence, l
   return judge(left, planned, done, paragraph);
 }
 
-function judge(left: TextNumber, whole: TextNumber, taken: TextNumber, paragraph: number): readonly Doubt[] {
+function judge(
+  left: TextNumber,
+  whole: TextNumber,
+  taken: TextNumber,
+  paragraph: number,
+  defined = false,
+): readonly Doubt[] {
   const exact = whole.value.minus(taken.value);
   const slack = left.kind === 'money' ? left.step.plus(whole.step).plus(taken.step).div(2) : left.value.times(0);
   // What may be left of something else is told only where it is left at all; who is missing is missing of these.
-  if ((exact.isNegative() && left.kind !== 'count') || exact.minus(left.value).abs().lte(slack)) return [];
+  if ((exact.isNegative() && left.kind !== 'count' && !defined) || exact.minus(left.value).abs().lte(slack)) return [];
   const suspect = ({ span, text }: TextNumber, should: Decimal): Suspect => ({
     at: { paragraph, span },
     says: text,

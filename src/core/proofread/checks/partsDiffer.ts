@@ -17,6 +17,11 @@ const WHOLE_FAMILIES: readonly (readonly string[])[] = [
   ['基本支出', '项目支出'],
   ['人员经费', '公用经费'],
 ];
+/** What is bought, who is received: one of these, and nothing besides. */
+const CLOSED: readonly (readonly string[])[] = [
+  ['货物', '工程', '服务'],
+  ['国内接待|国内公务接待', '外事接待|外宾接待|国\\(?境?\\)?外(?:公务)?接待'],
+];
 
 const OF_THREE_PUBLIC = /^(?:因公出国费|公务用车|公务接待费)/;
 
@@ -32,7 +37,9 @@ const brokenIn = onceFor((paragraph: ReadParagraph) => paragraph.lists.flatMap((
 function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagraph): readonly Doubt[] {
   const { lists } = paragraph;
   const whole = wholeOf(last, earlier, topLevel(parts, lists));
-  const top = whole ? nearestPrefix(whole, topLevel(parts, lists)) : [];
+  const top = whole
+    ? (closedIn(topLevel(parts, lists), paragraph) ?? nearestPrefix(whole, topLevel(parts, lists)))
+    : [];
   // How many 个 and 项 there are of each is `countDiffers`.
   if (
     !whole ||
@@ -42,7 +49,7 @@ function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagr
     // 「净增2人（调入4人、调出1人）」: some of them are taken off.
     /净增|净减|增加|减少/.test(whole.of.item ?? '') ||
     // What was taken back is taken off.
-    top.some(({ of }) => of.item === '预算收回')
+    top.some(({ of }) => of.item === '预算收回' || /^(?:减|扣除|剔除|扣减)/.test(of.item ?? ''))
   )
     return [];
   const sum = sumOf(top.map(({ value }) => value));
@@ -51,6 +58,7 @@ function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagr
   const difference = sum.minus(whole.value).abs();
   if (difference.lte(slack) || someMakeIt(whole, top) || areOfAllAhead(last, top, sum, slack, paragraph)) return [];
   const defined =
+    closedIn(top, paragraph) !== undefined ||
     WHOLE_FAMILIES.some((family) => family.every((name) => top.some(({ of }) => of.item === name))) ||
     isClosed(whole, top) ||
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? '')));
@@ -86,6 +94,22 @@ function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagr
       })),
     },
   ];
+}
+
+/** 「货物21.42万元、工程125.00万元、服务40.00万元；…」: all of a kind are told, with a figure or that there is none. */
+function closedIn(parts: PartsList['parts'], { even }: ReadParagraph): PartsList['parts'] | undefined {
+  for (const family of CLOSED) {
+    const kindOf = (name: string): number =>
+      family.findIndex((words) => new RegExp(`^(?:政府采购|采购)?(?:${words})(?:类|采购|费|支出|金额)*$`).test(name));
+    const kinds = parts.map(({ of }) => kindOf(of.item ?? ''));
+    const end = kinds.indexOf(-1);
+    const told = new Set(kinds.slice(0, end < 0 ? undefined : end));
+    family.forEach((words, kind) => {
+      if (told.size > 0 && new RegExp(`(?:无|没有|未)[^,;。\\d]{0,6}(?:${words})`).test(even)) told.add(kind);
+    });
+    if (told.size === family.length) return parts.slice(0, end < 0 ? undefined : end);
+  }
+  return undefined;
 }
 
 /** 「收回146份，其中满意120份、基本满意20份」: those who are not are left out. */

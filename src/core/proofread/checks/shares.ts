@@ -251,13 +251,25 @@ const listsIn = onceFor(({ at: paragraph, text, numbers, lists }: ReadParagraph)
     // 「占全年支出的57.91%」 and 「占基本支出的85.13%」 are of two wholes: a base that is named makes a list of its own.
     // 「占全年支出的57.91%」 and 「占基本支出的85.13%」 are of two wholes.
     const bases = [...new Set(items.map(({ base }) => base))];
-    return bases.flatMap((base) => {
-      const own = items.filter((one) => one.base === base);
+    // 「占全年支出的18.00%；…占46.00%；…占74.00%」: who names none after one is named may mean it still; their own figures tell.
+    const [named = '', unnamed] = bases;
+    const follow = bases.length === 2 && unnamed === '' && named !== '' && items.length > 2;
+    const still = follow && !/其中/.test(text.slice(items[0]?.amount.span[0], items.at(-1)?.share.span[0]));
+    return (still ? [named] : bases).flatMap((base) => {
+      const own = items.filter((one) => still || one.base === base);
       if (own.length < (own.some(({ bracketed }) => bracketed) ? 3 : 1)) return [];
       const whole = lists.find(({ parts }) => parts[0]?.at.span[0] === own[0]?.amount.span[0])?.whole.value;
       const first = own[0]?.amount.span[0] ?? 0;
+      // 「占基本支出1388.42万元的78.25%；…，占13.27%」: what the share before was measured by.
+      const stated = inside.find(
+        (one, at) =>
+          one.kind === 'money' &&
+          inside[at + 1]?.kind === 'rate' &&
+          text.slice(one.span[1], inside[at + 1]?.span[0]) === '的' &&
+          /占[^，。；,;]{2,12}$/.test(text.slice(0, one.span[0])),
+      );
       const before = numbers.filter(({ kind, span }) => kind === 'money' && span[0] < first).map(({ value }) => value);
-      return [{ paragraph, items: own, whole, before }];
+      return [{ paragraph, items: own, whole: whole ?? stated?.value, before }];
     });
   }),
 );

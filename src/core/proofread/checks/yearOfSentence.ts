@@ -50,7 +50,7 @@ export const yearOfSentence: Proof = {
 
 /** What tells of two years, or of what was begun, approved or left in one of them and goes on in another. */
 const OF_TWO =
-  /上年|去年|前年|往年|以前年度|历年|本年|今年|当年|同期|同比|环比|以来|累计|跨年|结转|结余|年初(?!预算)|期初|原计划|规划|较20|比20|与20|批复|立项|续建|开工|启动|印发|签订|《|》/;
+  /上年|去年|前年|往年|以前年度|历年|本年|今年|当年|同期|同比|环比|以来|累计|跨年|结转|结余|年初(?!(?:部门|财政|批复)?预算)|期初|原计划|规划|较20|比20|与20|批复|立项|续建|开工|启动|印发|签订|《|》/;
 
 /** What may stand between a year and what it had. */
 const DONE = /^(?:,|全年|全[乡镇]|我[乡镇]|我?街道|本?单位|本?部门|实际|共|总共|安排|实施|完成|纳入|开展)+/;

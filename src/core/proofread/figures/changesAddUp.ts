@@ -8,6 +8,8 @@ import type { FigureLaw, Relation } from './relation';
 
 const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支)(?:了|额)?(?:为)?$`);
 
+const TAKES_AWAY = /折旧|摊销|负债|减值/;
+
 /** 「比2023年减少0.2万元，其中运行费减少0.4万元、接待费增加0.2万元」: with their signs, the parts' changes make that of the whole. */
 export const changesAddUp: FigureLaw = {
   code: 'differenceWrong',
@@ -45,8 +47,18 @@ function signed({ words, number }: Figure): Decimal {
 export function judgeChanges(whole: Figure, parts: readonly Figure[]): readonly Relation[] {
   const figures = [whole, ...parts];
   const slack = sumOf(figures.map(({ number }) => number.step)).div(2);
+  // What took away from 净值 more than before makes it less.
+  if (parts.some(({ words }) => TAKES_AWAY.test(words)) && !TAKES_AWAY.test(whole.words)) return [];
+  // 「增加44.79万元，其中人员…，公用…；项目支出增加86.80万元」: what follows a semicolon may be told besides.
+  const ends = parts.map((_, at) => parts.slice(0, at + 1)).filter(({ length }) => length > 1);
+  const holding = ends.find((some) =>
+    signed(whole)
+      .minus(sumOf(some.map(signed)))
+      .abs()
+      .lte(slack),
+  );
+  if (holding) return [{ figures: [whole, ...holding] }];
   const off = signed(whole).minus(sumOf(parts.map(signed)));
-  if (off.abs().lte(slack)) return [{ figures }];
   // One word turned, or one amount another.
   const turned = figures.filter((one) => {
     const by = signed(one).times(one === whole ? -2 : 2);

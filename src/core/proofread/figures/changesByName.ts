@@ -7,7 +7,7 @@ import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
 const BY = new RegExp(
-  `^(.*?)(?:较|比|与)(年初|期初|上年末|上年|去年|合同|概算|计划|目标)(?:数|价|额|值|相比)*,?(${UP_WORDS}|${DOWN_WORDS}|节约|节省)(?:了|额)?(?:为)?$`,
+  `^(.*?)(?:较|比|与)((?:年初|全年|年度|调整后?|部门)*预算|年初|期初|上年末|上年|去年|合同|概算|计划|目标)(?:数|价|额|值|相比)*,?(${UP_WORDS}|${DOWN_WORDS}|节约|节省)(?:了|额)?(?:为)?$`,
 );
 
 /** 「年初结转38.42万元，年末结转13.14万元，结转资金较年初减少25.28万元」: both are said by their names before. */

@@ -80,6 +80,9 @@ function roleOf(sentence: NumberedSentence, number: TextNumber, words: string): 
   if (number.kind === 'rate') return /^的(?:项目)?(?:有|共)?\d/.test(sentence.after(number)) ? 'bound' : 'rate';
   if (isBase(sentence, number)) return 'base';
   if (OVER.test(words)) return isSmall(sentence, number) ? 'change' : 'base';
+  // 「年末结转和结余96.14万元」 is what there is, and of no other figure what is left.
+  if (/(?:年末|年初|期末|期初|上年末?)[\u4e00-\u9fff]{0,10}结转(?:和|及|与)?结余(?:资金)?(?:为|共)?$/.test(words))
+    return 'amount';
   if (/每[^,;。]{0,8}$|均[^,;。]{0,6}$|单价(?:为)?$|标准(?:为)?$/.test(words)) return 'each';
   // 「基本运行绩效40分得36.5分」, 「满分30分」
   if (

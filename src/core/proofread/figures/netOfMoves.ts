@@ -27,7 +27,7 @@ export const netOfMoves: FigureLaw = {
       const moves = end < 0 ? rest : rest.slice(0, end);
       const lead = net.sentence.between(net.number, first.number);
       const told =
-        word.startsWith('净') || (moves[0] === first && /[\(:]|其中|主要|因|由于|系/.test(lead) && COMES_OF.test(lead));
+        word.startsWith('净') || (moves[0] === first && /[(:]|其中|主要|因|由于|系/.test(lead) && COMES_OF.test(lead));
       return moves.length < 2 || !told ? [] : [relationOf(net, word, moves)];
     }),
 };

@@ -1,4 +1,5 @@
 import { sumOf } from '../../base/decimal';
+import { sameKind } from '../sameKind';
 import { inDressOf } from '../mentions';
 import type { Suspect } from '../proof';
 import type { Figure } from './figure';
@@ -28,8 +29,12 @@ export const stockMoves: FigureLaw = {
 function within(figures: readonly Figure[]): readonly Relation[] {
   const moves = movesIn(figures);
   const [first] = moves;
-  if (!first || moves.length < 2 || moves.some(({ number }) => !alike(number.unit, first.number.unit))) return [];
-  const near = figures.filter(({ number }) => number.kind === 'count' && alike(number.unit, first.number.unit));
+  if (!first || moves.some(({ number }) => !sameKind(number, first.number))) return [];
+  // Of money one move is enough where both ends are named: 「年初320万元，本年偿还60万元，年末260万元」.
+  const money = first.number.kind === 'money';
+  if (moves.length < (money ? 1 : 2)) return [];
+  const near = figures.filter(({ number }) => sameKind(number, first.number));
+  if (money && near.some(({ words }) => /预算|收入|支出|结转|结余/.test(words))) return [];
   // 「较上年末净增2人」 is by how many, and no number of last year's.
   const still = near.filter((one) => moveOf(one) === undefined && one.role !== 'change' && !/净/.test(one.words));
   const isOpening = openingAmong(still);
@@ -88,10 +93,6 @@ function movesIn(figures: readonly Figure[]): readonly Figure[] {
     inside = opens || (inside && before !== undefined && one.depth === before.depth && /[、和及]/.test(between));
     return !inside;
   });
-}
-
-function alike(one: string, other: string): boolean {
-  return one === other || (/^[人名位]$/.test(one) && /^[人名位]$/.test(other));
 }
 
 function relationOf(opening: Figure, now: Figure, moves: readonly Figure[]): Relation {

@@ -1,14 +1,12 @@
 import { plainText } from '../../base/text';
-import { type LabelledFigure, type LabelledTable, NOTED, inYears, isTotalLine } from '../../report/data/labelledTables';
+import type { LabelledFigure, LabelledTable } from '../../report/data/labelledTables';
 import { nameOfLabelled } from '../../report/fields/labelledFields';
-import { evened } from '../../statements/readText';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
-import { itemIn, lastItemIn, pastIn, stageIn } from './items';
+import { columnPoints, isFigure, linePoints } from './labelledPoints';
 import { likelyCandidate } from './likelyCandidate';
-import { mentionOf, namesIn, sharedWords } from './mentions';
-import { type NumberAround, amountOf, numbersAround } from './numberAround';
+import { type NumberAround, numbersAround } from './numberAround';
 import { isExplained } from './saidInFull';
 
 interface Found {
@@ -28,7 +26,7 @@ export function labelledFields(report: ReadReport, tables: readonly LabelledTabl
   return numbersAround(report).flatMap((around) => {
     const found = tables.flatMap((table) =>
       table.figures.flatMap((own): Found[] => {
-        if (!isSame(around, own)) return [];
+        if (!isFigure(around, own)) return [];
         const line = linePoints(around, own, table, report);
         const column = line === 0 ? 0 : columnPoints(around, own, table, report.context.year);
         if (line === 0 || column === 0) return [];
@@ -43,139 +41,6 @@ export function labelledFields(report: ReadReport, tables: readonly LabelledTabl
     const certain = first.full && others.length === 0 && isSaid(around, first);
     return [likelyCandidate(around, meaningOf(first), certain)];
   });
-}
-
-function isSame(around: NumberAround, { figure }: LabelledFigure): boolean {
-  const { number, cell } = around;
-  const bare = number.kind === 'bare' && number.unit === '';
-  switch (figure.measure) {
-    case 'money': {
-      const amount = amountOf(around);
-      return amount?.value.minus(figure.value).abs().lte(amount.step.div(2)) === true;
-    }
-    case 'rate':
-      return number.kind === 'rate' && number.value.minus(figure.value).abs().lte(number.step.div(2));
-    case 'count':
-      // 「（行政28、事业32）」
-      return (number.kind === 'count' || bare) && number.value.equals(figure.value);
-    case 'points':
-      return (
-        (number.kind === 'points' || (bare && cell !== undefined)) &&
-        number.value.minus(figure.value).abs().lte(number.step.div(2))
-      );
-  }
-}
-
-/** How surely the words name the line: in its own sentence before the number, or by what opened the paragraph. */
-function linePoints(
-  around: NumberAround,
-  { line, column }: LabelledFigure,
-  table: LabelledTable,
-  report: ReadReport,
-): number {
-  if (column === NOTED && !around.cell) {
-    const told = notedPoints(around, line, table);
-    if (told > 0) return told;
-  }
-  const names = column === NOTED ? notedNames(table) : namesIn(table);
-  if (around.cell) {
-    const label = inYearsOf(around.cell.names.at(-1) ?? '', report.context.year);
-    if (isTotalLine(line)) return isTotalLine(label) && sharedWords(around.heading, table.name) >= 2 ? 3 : 0;
-    return mentionOf(label, names)?.name === line ? 3 : 0;
-  }
-  const before = inYearsOf(wordsBefore(around, report), report.context.year);
-  const sentence = /[^。；;！？]*$/.exec(before)?.[0] ?? '';
-  const said = mentionOf(sentence, names);
-  if (isTotalLine(line)) return said ? 0 : totalPoints(around, sentence, table);
-  if (said) return said.name === line ? said.points : 0;
-  const earlier = mentionOf(before, names) ?? mentionOf(plainText(around.title), names);
-  return earlier?.name === line ? Math.min(earlier.points, 2) : 0;
-}
-
-/** 「年末实有车辆4辆」 for 公务用车4辆, the only ones so counted; 「18个村（社区）」 for 行政村（社区）18个. */
-function notedPoints({ number, after }: NumberAround, line: string, { figures }: LabelledTable): number {
-  const alike = figures.filter(({ column, figure }) => column === NOTED && figure.unit === number.unit);
-  if (number.unit === '辆' && alike.length === 1) return 2;
-  const noun = /^[\u4e00-\u9fff]{1,4}(?=[^\u4e00-\u9fff]|$)/.exec(after)?.[0];
-  const core = line.replace(/\(.*?\)/g, '');
-  return noun !== undefined &&
-    core.endsWith(noun) &&
-    alike.filter((one) => one.line.replace(/\(.*?\)/g, '').endsWith(noun)).length === 1
-    ? 2
-    : 0;
-}
-
-function notedNames({ figures }: LabelledTable): readonly string[] {
-  return figures.flatMap(({ line, column }) => (column === NOTED ? [line] : []));
-}
-
-/** The total of a table is said of what the table is about. */
-function totalPoints({ heading, title }: NumberAround, sentence: string, { name }: LabelledTable): number {
-  return sharedWords(sentence, name) >= 2 || sharedWords(plainText(`${heading}${title}`), name) >= 2 ? 2 : 0;
-}
-
-/** Years as they stand in the names of her tables: this one's not at all. */
-function inYearsOf(words: string, year: number | undefined): string {
-  return year === undefined ? plainText(words) : inYears(words, year);
-}
-
-function wordsBefore({ paragraph, start }: NumberAround, { text }: ReadReport): string {
-  return evened(text.paragraphs[paragraph]?.text.slice(0, start) ?? '');
-}
-
-/** Of all columns of the line the one that the words name; the only one needs no name. */
-function columnPoints(
-  around: NumberAround,
-  { line, column }: LabelledFigure,
-  table: LabelledTable,
-  year: number | undefined,
-): number {
-  if (column === NOTED) return 3;
-  const words = plainText(around.cell ? around.cell.column : around.near);
-  const measure = table.figures.find((one) => one.line === line && one.column === column)?.figure.measure;
-  // People are in no column of money.
-  const own = table.figures.filter(
-    (one) => one.line === line && one.column !== NOTED && one.figure.measure === measure,
-  );
-  if (own.length === 1) return 3;
-  const said = (name: string): number => columnNamed(words, name, around, year);
-  const points = said(column);
-  const rivals = own.filter((one) => one.column !== column);
-  if (rivals.some((one) => said(one.column) >= points && points > 0)) return 0;
-  if (points > 0) return 3;
-  if (around.cell === undefined && rivals.every((one) => said(one.column) === 0)) {
-    // 「在职50人，其中行政24人」, 「年初预算收入…，其他收入0.10万元」: what the sentence spoke of before.
-    const spoken = own.filter((one) => isSpokenOf(one.column, around, year));
-    if (spoken.length === 1) return spoken[0]?.column === column ? 2 : 0;
-  }
-  // Nothing names a column: the value is one that the line has but once, and that no other has.
-  const digits = around.number.text.replace(/\D|^0+/g, '').length;
-  const isOnly = !rivals.some(
-    (one) => said(one.column) > 0 || one.figure.value.equals(own.find((it) => it.column === column)?.figure.value ?? 0),
-  );
-  return isOnly && digits >= 3 && around.cell === undefined ? 1 : 0;
-}
-
-function isSpokenOf(column: string, { before }: NumberAround, year: number | undefined): boolean {
-  const clause = /[^;；]*$/.exec(before)?.[0] ?? '';
-  if (/^上年/.test(column) !== (pastIn(clause, year) ?? false)) return false;
-  const [item, stage] = [itemIn(column), stageIn(column)];
-  if (item === '编制' || item === '在职') return lastItemIn(clause) === item;
-  return stage !== undefined && stageIn(clause) === stage;
-}
-
-function columnNamed(words: string, name: string, around: NumberAround, year: number | undefined): number {
-  const core = plainText(name).replace(/\(.*?\)/g, '');
-  if (around.cell && core === words.replace(/\(.*?\)|\d{4}年度?/g, '')) return 9;
-  const past = pastIn(words, year) ?? (around.cell ? false : (pastIn(around.before, year) ?? false));
-  if (/^上年/.test(name) !== past) return 0;
-  const bare = core.replace(/^上年末?|^本年/, '');
-  if (bare.length >= 2 && words.includes(bare)) return 4 + bare.length / 100;
-  const [own, said] = [stageIn(name), stageIn(words)];
-  const shared = sharedWords(words, bare.replace(/(?:数|额|金额)$/, ''));
-  if (own !== undefined && said === own) return 3 + shared / 100;
-  if (own !== undefined && said !== undefined) return 0;
-  return shared >= 2 ? 2 + shared / 100 : 0;
 }
 
 /** Nothing in front of the number but the names of its line and its column, and words that only bind. */

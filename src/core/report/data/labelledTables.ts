@@ -3,19 +3,18 @@ import { labelKey, plainText } from '../../base/text';
 import type { Place } from '../../base/problem';
 import { isSecondChoice } from '../../facts/secondChoice';
 import { findTables } from '../../tables/findTables';
-import { bareMoneyUnit, moneyUnitNamed } from '../../tables/moneyUnit';
+import { moneyUnitNamed } from '../../tables/moneyUnit';
 import { readAmount } from '../../tables/readAmount';
 import type { Column, Table } from '../../tables/table';
-import { unitCell } from '../../tables/unitsInRows';
 import { Governing } from '../../tables/words/governing';
 import { isBar } from '../../tables/words/residue';
 import { rowPath } from '../../tables/words/rowPath';
-import { isStruckOut } from '../../tables/words/struckOut';
 import { ownRowsOf } from '../../tables/words/unitRows';
 import type { Figure } from '../../statements/figure';
 import { a1 } from '../../workbook/address';
-import { type SheetSnapshot, cellKey, contentAt, contentText } from '../../workbook/snapshot';
+import { contentAt, contentText } from '../../workbook/snapshot';
 import type { HerLists } from './headedRows';
+import { labelledFigureAt } from './labelledFigureAt';
 
 /** A table of hers by her own words: what she calls it, its lines and its columns. A year stands in them as 上年, 下年 or not at all. */
 export interface LabelledTable {
@@ -111,16 +110,16 @@ function textsBeside(table: Table, year: number | undefined): readonly LabelledT
 
 function cellFigures(table: Table, year: number | undefined): readonly LabelledFigure[] {
   return table.columns.flatMap((column) => {
-    const heading = inYears(column.path.join(''), year);
+    const heading = columnName(column, year);
     if (column.role !== 'value' || heading === '') return [];
     const { names, groups } = lineNames(table, column, year);
     const own = table.rows.flatMap((row): LabelledFigure[] => {
       const line = names.get(row);
-      const figure = line === undefined ? undefined : figureAt(table, row, column, `${line}${heading}`);
+      const figure = line === undefined ? undefined : labelledFigureAt(table, row, column, `${line}${heading}`);
       return line === undefined || !figure ? [] : [{ line, column: heading, figure }];
     });
     const sums = [...groups].flatMap(([group, rows]): LabelledFigure[] => {
-      const parts = rows.map((row) => figureAt(table, row, column, `${group}${heading}`));
+      const parts = rows.map((row) => labelledFigureAt(table, row, column, `${group}${heading}`));
       const [first] = parts;
       const adds =
         first && /^(?:money|count)$/.test(first.measure) && parts.every((one) => one?.measure === first.measure);
@@ -130,6 +129,15 @@ function cellFigures(table: Table, year: number | undefined): readonly LabelledF
     });
     return [...own, ...sums];
   });
+}
+
+/** Where nothing but the year heads a column, that is its name: 「项目｜2023年｜2022年」. */
+export const THIS_YEAR = '本年';
+
+function columnName({ path }: Column, year: number | undefined): string {
+  const words = path.join('');
+  const name = inYears(words, year);
+  return name === '' && year !== undefined && words.includes(String(year)) ? THIS_YEAR : name;
 }
 
 /** Where a figure stands that a line under the table tells: 「退休人员32人，公务用车4辆」. */
@@ -251,37 +259,4 @@ export function inYears(text: string, year: number | undefined): string {
 /** Without what has a meaning of its own in the names of fields. */
 function asName(text: string): string {
   return text.replace(/[\s/／:：{}｛｝【】#＃^＾]/g, '');
-}
-
-function figureAt(table: Table, row: number, column: Column, label: string): Figure | undefined {
-  const { sheet } = table;
-  const amount = readAmount(contentAt(sheet, row, column.column));
-  if (amount.kind !== 'number' || isStruckOut(table, row, column)) return undefined;
-  const place: Place = { sheet: sheet.name, cell: a1(row, column.column) };
-  const common = { label, source: place };
-  const words = `${label}${unitCell(table, row, column) ?? ''}`;
-  if (amount.decoration?.percent || isPercent(sheet, row, column.column))
-    return { ...common, value: amount.value, measure: 'rate' };
-  if (/\(%\)|%$/.test(words)) return { ...common, value: amount.value.div(100), measure: 'rate' };
-  // 0.95 or 95 under 执行率: without a sign nobody knows which.
-  if (/(?:率|占比|比重|比例)$/.test(label)) return undefined;
-  const said = unitCell(table, row, column);
-  if (/得分|分值|评分|\(分\)/.test(words)) return { ...common, value: amount.value, measure: 'points' };
-  if (COUNTS.test(words) || (said !== undefined && bareMoneyUnit(said) === undefined && said !== ''))
-    return { ...common, value: amount.value, measure: 'count' };
-  const unit = amount.unit ?? (said === undefined ? undefined : bareMoneyUnit(said)) ?? column.unit ?? table.unit;
-  if (!unit || (unit === table.unit && table.unitFrom === 'figures'))
-    // A report says 万元 behind it: in which unit this one is nobody has said.
-    return OF_MONEY.test(`${table.title}${label}`) ? undefined : { ...common, value: amount.value, measure: 'count' };
-  return { ...common, value: amount.value.div(unit.perWanYuan), measure: 'money', unit: '万元' };
-}
-
-const OF_MONEY = /[金总差余税]额|经费|[用费]$|款|预算|决算|支出|收入|资金|资产|[原净]值|价|补[贴助]/;
-
-/** What is counted stands in a table of money, too. */
-const COUNTS =
-  /(?:人数|户数|个数|次数|件数|份数|辆数|台数|批次|人次|数量|面积|里程|编制数?)(?:\(.*\))?$|\((?:人|户|个|次|件|份|辆|台|套|批|项|人次|亩|公里|平方米)\)/;
-
-function isPercent({ formats }: SheetSnapshot, row: number, column: number): boolean {
-  return formats.get(cellKey(row, column))?.includes('%') === true;
 }
