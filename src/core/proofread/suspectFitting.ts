@@ -17,11 +17,15 @@ export function suspectFitting(
   return { at, says: text.trim(), should: should?.trim() ?? '', explained: should !== undefined };
 }
 
-/** 「1256.73元」 for 1256.73万元. */
+/** By size: so few 元, and so many 万元, are not what a township has. */
+const FEW_YUAN = 100_000;
+const MANY_WAN = 100_000;
+
+/** 「1256.73元」 for 1256.73万元, 「12567300.00万元」 for 12567300.00元. */
 function shiftedUnit(text: string, value: Decimal, fits: (value: Decimal) => boolean): string | undefined {
   const [, digits = '', unit] = /^\s*(-?[\d,.]+\s*)(万元|元)\s*$/.exec(text) ?? [];
   if (unit === undefined || value.isZero()) return undefined;
-  return fits(unit === '元' ? value.times(10000) : value.div(10000))
-    ? `${digits}${unit === '元' ? '万元' : '元'}`
-    : undefined;
+  const odd = unit === '元' ? value.times(10000).lt(FEW_YUAN) : value.gt(MANY_WAN);
+  const other = unit === '元' ? value.times(10000) : value.div(10000);
+  return odd && fits(other) ? `${digits}${unit === '元' ? '万元' : '元'}` : undefined;
 }

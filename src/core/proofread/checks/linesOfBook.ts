@@ -68,9 +68,9 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
     table.figures.flatMap((own): Named[] => {
       if (own.column === NOTED || isTotalLine(own.line) || !mayBe(around, own)) return [];
       const name = bareName(own.line);
-      const named = words.includes(name)
+      const named = isRightBefore(name, words, around.cell !== undefined)
         ? linePoints(around, own, table, report) > 0
-        : isSwapped(name, plainText(around.near));
+        : !words.includes(name) && isSwapped(name, plainText(around.near));
       const column = named && name.length > 1 ? columnOf(around, own, table, report) : 0;
       return column === 0 ? [] : [{ table, own, points: column }];
     }),
@@ -122,6 +122,12 @@ function mayBe(around: NumberAround, { figure }: LabelledFigure): boolean {
 /** 「镇机关（行政）」 is called 镇机关. */
 function bareName(line: string): string {
   return plainText(line).replace(/\(.*?\)/g, '');
+}
+
+/** With no other figure between: behind one a sentence may go on with something else. */
+function isRightBefore(name: string, words: string, isCell: boolean): boolean {
+  const at = words.lastIndexOf(name);
+  return at >= 0 && (isCell || !/\d/.test(words.slice(at + name.length)));
 }
 
 /** 「扩种油菜」 for 油菜扩种: the same signs right before the figure. */

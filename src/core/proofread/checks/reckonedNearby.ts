@@ -4,7 +4,8 @@ import { isBase } from '../isBase';
 import { type Said, numberedSentences, saidIn } from '../nearby';
 import { sameKind } from '../sameKind';
 import type { TextNumber } from '../numbersIn';
-import type { Doubt, Proof, ReadReport } from '../proof';
+import { inDressOf } from '../mentions';
+import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
 import { type Reckoned, difference, fits, growth, printedAs, quotient } from '../reckoned';
 import { RECKONED } from '../reckonedKinds';
 import { isSlip } from '../slips';
@@ -95,15 +96,19 @@ function judge(said: Said, all: readonly Said[], at: number, report: ReadReport)
   const { paragraph } = sentence;
   if (way && should !== undefined && shown.size === 1) {
     // Another relation may tell that one of these is the wrong one.
-    const suspects = way.of.map(({ span, text }) => ({
-      at: { paragraph, span },
-      says: text,
-      should: '',
-      explained: false,
-    }));
+    const suspects = way.of.map((one) => mendedBy(one, way, number, paragraph));
     return [{ at: { paragraph, span: number.span }, says: number.text, should, why: way.why, suspects }];
   }
   return operands;
+}
+
+/** What a figure would have to be for the difference to be the one that is said; of a rate nobody tells it. */
+function mendedBy(one: TextNumber, { of }: Reckoned, said: TextNumber, paragraph: number): Suspect {
+  const other = of.find((each) => each !== one);
+  const at = { paragraph, span: one.span };
+  if (said.kind === 'rate' || of.length !== 2 || !other) return { at, says: one.text, should: '', explained: false };
+  const value = one.value.gte(other.value) ? other.value.plus(said.value) : other.value.minus(said.value);
+  return { at, says: one.text, should: value.isNegative() ? '' : inDressOf(one.text, value) };
 }
 
 /** 「预算500万元，追加50万元，支出520万元，结余30万元」: what came to one another, and what went. */

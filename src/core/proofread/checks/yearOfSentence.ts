@@ -73,8 +73,9 @@ function yearSaid(sentence: NumberedSentence, even: string, context: ReadReport[
     .replace(DONE, '')
     .replace(/[共为有]+$/, '');
   // Money is also sent, or asked for, in one year for the next: only what the year itself had is known to be of it.
-  if (head !== '' || !behind || /的/.test(spent) || !(/^(?:项目)?$/.test(spent) || readLabel(spent, context).known))
-    return undefined;
+  const label = readLabel(spent, context);
+  const isKnown = label.known || (label.item === undefined && label.stage !== undefined);
+  if (head !== '' || !behind || /的/.test(spent) || !(/^(?:项目)?$/.test(spent) || isKnown)) return undefined;
   const said = Number(match[0]);
   if (said >= year || year - said > 2) return undefined;
   const at = from + match.index;

@@ -34,7 +34,9 @@ function within(figures: readonly Figure[]): readonly Relation[] {
   const money = first.number.kind === 'money';
   if (moves.length < (money ? 1 : 2)) return [];
   const near = figures.filter(({ number }) => sameKind(number, first.number));
-  if (money && near.some(({ words }) => /预算|收入|支出|结转|结余/.test(words))) return [];
+  // What else moved a sum of assets nobody tells; of a price and of a debt it is told.
+  const told = near.some(({ words }) => /原值|债务|借款|贷款|欠款/.test(words));
+  if (money && (!told || near.some(({ words }) => /预算|收入|支出|结转|结余/.test(words)))) return [];
   // 「较上年末净增2人」 is by how many, and no number of last year's.
   const still = near.filter((one) => moveOf(one) === undefined && one.role !== 'change' && !/净/.test(one.words));
   const isOpening = openingAmong(still);
