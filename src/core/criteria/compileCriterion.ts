@@ -13,7 +13,9 @@ import { metInNumbers } from './metInNumbers';
 import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
 import { perProject } from './perProject';
+import { type Remarked, remarksOfMarks } from './remarksOfMarks';
 import { shareFirst } from './shareFirst';
+import { timesItems } from './timesItems';
 import { parsePhrases } from './parse/parsePhrases';
 import { type CriterionProblem, fail, NotUnderstood } from './criterionProblem';
 import type { Statement } from './criterionStatement';
@@ -80,11 +82,20 @@ function checkDepth(text: string): void {
 }
 
 type Texts = Pick<Build, 'fullMark' | 'indicator' | 'partialStep'>;
-type Read = Pick<Build, 'statements' | 'stops' | 'labelled'>;
+type Read = Pick<Build, 'statements' | 'stops' | 'labelled' | 'remarks'>;
 
 /** Under its headings, where what stands under them comes to the full mark; else as one. */
 function readingOf(sentence: string, texts: Texts): Reading & { readonly statements: readonly Statement[] } {
   const characters = charactersOf(sentence);
+  const remarked = remarksOfMarks(characters);
+  if (remarked) {
+    try {
+      const read = remarkedRead(remarked);
+      return { ...everyReading({ ...read, ...texts }), statements: read.statements };
+    } catch (problem) {
+      if (!(problem instanceof NotUnderstood)) throw problem;
+    }
+  }
   const parts = labelledParts(characters);
   if (parts) {
     try {
@@ -106,12 +117,20 @@ function labelledRead(characters: Characters, parts: readonly LabelledText[]): R
   return { statements: [...before, ...labelled.flatMap(({ statements }) => statements)], stops: [], labelled };
 }
 
+/** What stands in the brackets belongs to the item before it, and is read by itself. */
+function remarkedRead({ outer, remarks }: Remarked): Read {
+  const read = parsed(outer);
+  const told = remarks.map(({ at, body }) => ({ at, statements: parsed(body).statements }));
+  const unread = told.flatMap(({ statements }) => statements.filter(({ kind }) => kind === 'unread'));
+  return { ...read, statements: [...read.statements, ...unread], remarks: told };
+}
+
 const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'unread', 'stated']);
 
 /** Checked for what would take too long, and with the number for 「目标值」. */
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const read = shareFirst(inDigits(metInNumbers(headingsApart(readCharacters(sentence)))));
+  const read = shareFirst(inDigits(metInNumbers(timesItems(headingsApart(readCharacters(sentence))))));
   const characters = inPairs(withNamedTarget(withoutHundred(read)));
   checkDepth(characters.text);
   checkNumbers(characters.text);

@@ -19,11 +19,19 @@ export interface Criterion {
   readonly items: readonly string[];
   /** In which unit each part of a sum is measured, where its heading names it. */
   readonly partUnits?: readonly (readonly [name: string, unit: Unit])[];
+  /** Where each of several things is met or is not: what it brings then. */
+  readonly answers?: readonly AnswerWorth[];
   readonly warnings: readonly CriterionProblem[];
   /** Words that nothing explains: the rule stands, and a person has to confirm it. */
   readonly unread: readonly Unread[];
   /** The AST it was made from, every node with its span. */
   readonly statements: readonly Statement[];
+}
+
+/** `missed`: undefined where there are several degrees of that. */
+export interface AnswerWorth {
+  readonly met: DecimalText;
+  readonly missed?: DecimalText | undefined;
 }
 
 /** Words of the sentence, as she wrote them, with their place. */
@@ -48,6 +56,12 @@ export interface LabelledStatements {
   readonly statements: readonly Statement[];
 }
 
+/** `at`: where the brackets open. */
+export interface RemarkStatements {
+  readonly at: number;
+  readonly statements: readonly Statement[];
+}
+
 /** What the builders know and what they may complain about. */
 export interface Build {
   readonly statements: readonly Statement[];
@@ -55,6 +69,8 @@ export interface Build {
   readonly stops: readonly number[];
   /** What stands under headings of its own, where the sentence has them. */
   readonly labelled?: readonly LabelledStatements[] | undefined;
+  /** What stands in brackets right behind a mark: 「质量较高得2分（一般的得1分）」. */
+  readonly remarks?: readonly RemarkStatements[] | undefined;
   readonly fullMark: string;
   readonly indicator: string;
   readonly partialStep: 'proportional' | 'down' | 'up';
@@ -64,4 +80,4 @@ export interface Build {
 }
 
 export type Built = Pick<Criterion, 'rule' | 'valueKind'> &
-  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items' | 'partUnits'>>;
+  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items' | 'partUnits' | 'answers'>>;

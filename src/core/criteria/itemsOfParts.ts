@@ -1,5 +1,6 @@
-import { type Decimal, largest, roundScore, smallest, ZERO } from '../base/decimal';
+import { type Decimal, decimal, largest, roundScore, smallest, sumOf, ZERO } from '../base/decimal';
 import { isNothing, markValue } from '../rules/mark';
+import type { AnswerWorth } from './criterion';
 import { FULL, type PlainRule, type SumPart } from '../rules/rule';
 
 /**
@@ -20,13 +21,28 @@ export function scoreOfItems(rule: PlainRule, items: readonly boolean[], fullMar
   return roundScore(kept);
 }
 
-function isAllOrNothing({ rule, full }: SumPart): boolean {
+/** Either its full mark or none. */
+export function isAllOrNothing({ rule, full }: SumPart): boolean {
   if (rule.kind === 'checklist') return rule.marks.kind === 'own' && rule.marks.each.length === 1;
   if (rule.kind !== 'piecewise' || isNothing(full)) return false;
   const scores = [...rule.pieces.map(({ score }) => score), ...(rule.otherwise ? [rule.otherwise] : [])];
   return scores.every(
     (score) => score.kind === 'mark' && (isNothing(score.mark) || score.mark === FULL || isWhole(score.mark)),
   );
+}
+
+/** 「绩效目标规范1分，不规范扣0.5分；按时申报2分，逾期扣1分」: what each brings where it is met, and where it is not. Undefined where that has several degrees. */
+export function scoreOfAnswers(
+  worth: readonly AnswerWorth[] | undefined,
+  items: readonly boolean[],
+  fullMark: Decimal,
+): Decimal | undefined {
+  if (worth?.length !== items.length) return undefined;
+  const brought = worth.map(({ met, missed }, at) => (items[at] === true ? met : missed));
+  const known = brought.filter((one) => one !== undefined);
+  return known.length < brought.length
+    ? undefined
+    : roundScore(smallest(fullMark, sumOf(known.map((one) => decimal(one)))));
 }
 
 function isWhole(mark: SumPart['full']): boolean {

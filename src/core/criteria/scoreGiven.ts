@@ -10,7 +10,8 @@ import { type Given, type GivenOutcome, problem } from './given';
 import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
-import { scoreOfItems } from './itemsOfParts';
+import { certainAnswer } from './judgedAnswers';
+import { scoreOfAnswers, scoreOfItems } from './itemsOfParts';
 
 /** The score for what is given; what cannot be placed for certain is a problem, never a guess. */
 export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: string, given: Given): GivenOutcome {
@@ -29,9 +30,13 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   if (stray.length > 0) return problem('flagUnknown', { given: stray.join('、') });
   if (guards.includes(true)) return outcome(scoreRule(rule, fullMark, { guards }), fullMark);
   const ticked = given.items && Object.keys(given.numbers).length === 0 ? given.items : undefined;
-  const ofItems = ticked && scoreOfItems(plainRule, ticked, fullMark);
+  const ofItems =
+    ticked && (scoreOfItems(plainRule, ticked, fullMark) ?? scoreOfAnswers(criterion.answers, ticked, fullMark));
   if (ofItems && !guards.some((one, index) => one === undefined && isAsked(rule, index)))
     return { kind: 'scored', score: ofItems };
+  const certain = plainRule.kind === 'judgement' ? certainAnswer(criterion, given, fullMark) : undefined;
+  if (certain && !guards.some((one, index) => one === undefined && isAsked(rule, index)))
+    return { kind: 'scored', score: certain };
   const input = givenInput(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
@@ -94,7 +99,7 @@ export function vetoesAssumed(criterion: Criterion, given: Given): readonly stri
 function guardAnswers(
   criterion: Criterion,
   { guards, rule }: GuardedRule,
-  { flags, grade }: Given,
+  { flags, grade, items }: Given,
 ): (boolean | undefined)[] | undefined {
   const answers: (boolean | undefined)[] = guards.map(() => undefined);
   for (const [key, value] of Object.entries(flags)) {
@@ -110,6 +115,11 @@ function guardAnswers(
     else if (criterion.subject !== '' && plain(criterion.subject).includes(plain(grade))) answers.fill(false);
     else return undefined;
   }
+  // 「无新增隐性债务得2分，发现新增隐性债务的不得分」: one thing, which is met or is not.
+  const [met, more] = items ?? [];
+  const [only, other] = guards;
+  const isOneThing = only && !other && takesAll(only) && ruleNeeds(rule).length === 0;
+  if (isOneThing && met !== undefined && more === undefined && answers[0] === undefined) answers[0] = !met;
   return answers;
 }
 

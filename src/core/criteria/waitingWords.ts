@@ -20,6 +20,9 @@ const EXCEPTS =
 
 /** 「指标值为≥的正向指标」 */
 const KIND_OF = /[≥≤><]的?(?:正向|反向)指标$/;
+/** 「由单位主要负责人担任组长」: who has the part is of what is wanted; who finds, decides or confirms something is another matter. */
+const BY_WHOM =
+  /^由\p{Script=Han}{2,14}?(?=(?:担任|兼任|负责|牵头|主持|分管|主抓|签字|审签|带队)(?:\p{Script=Han}|$))/u;
 /** 「实有人数大于编制数的」 is a case, and what follows is of it. */
 const COMPARES = /^(?!.*是否)[^,]*(?:大于|小于|高于|低于|超过|等于|[≥≤<>=])[^,]{2,}$/;
 
@@ -83,7 +86,7 @@ export class WaitingWords {
 
   /** A name that is not made of known words is quoted to her, unless she is asked by it anyway (`unreadWords`). */
   protected checkedName(text: string, span: Span): void {
-    if (!isName(text)) this.quoteName(text, span);
+    if (!isName(text.replace(BY_WHOM, ''))) this.quoteName(text, span);
   }
 
   protected quoteName(text: string, span: Span): void {

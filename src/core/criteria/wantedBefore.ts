@@ -32,7 +32,12 @@ function hasMark(one: Statement): boolean {
 }
 
 function takesOff(one: Statement): boolean {
-  return 'outcome' in one && one.outcome.kind === 'lose';
+  return 'outcome' in one && (one.outcome.kind === 'lose' || isNoneOfIt(one));
+}
+
+/** 「违规开设专户的，不得分」 */
+function isNoneOfIt(one: Statement): boolean {
+  return one.kind === 'named' && one.outcome.kind === 'gain' && isNothing(one.outcome.mark);
 }
 
 /** 「按时参加例会得2分，每缺席一次扣0.5分」: what all of it is taken from. */
@@ -45,9 +50,7 @@ function isBase({ text }: Extract<Statement, { kind: 'unread' }>, first: Stateme
 /** So much off for each, or for something that is lacking; or the full mark with which that begins. */
 function onlyTakes(one: Statement): boolean {
   if (one.kind !== 'count' && one.kind !== 'named') return false;
-  return (
-    one.outcome.kind === 'lose' || (one.kind === 'named' && one.outcome.kind === 'gain' && !isNothing(one.outcome.mark))
-  );
+  return one.outcome.kind === 'lose' || (one.kind === 'named' && one.outcome.kind === 'gain');
 }
 
 /** Says what is to be done, or how things are to be. */
@@ -85,7 +88,7 @@ const MANY_STRANGE = 4;
 const DUTY =
   /^(?:应当?|必须|须|要)?(?:(?:认真|及时|积极|切实|严格|坚决|主动|全面|深入|扎实|大力|准确|规范|按时|按期|如期|按(?:要求|规定|程序)|定期|认真做好|不断|进一步|加强|加大|加快|建立健?全?|健全|落实|贯彻|遵守|履行|执行|做好|抓好|搞好|做到|开展|组织|完善|坚持|确保|保证|配合|协助|推进|推动|强化|明确|制[定订]|成立|设立|设置|配备|安排|指定|编制|提高|提升|保持|维护|防止|防范|杜绝|严禁|禁止|不得|不准)、?)+/;
 const STATE =
-  /(?:科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固)$/;
+  /(?:(?:符合|遵守|遵循|执行|满足|达到)(?:国家|上级|财政|有关|相关|各项|财务|规定的|既定)*(?:规定|要求|标准|制度|办法|规范|程序|法律|法规|法律法规|政策)|科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固)$/;
 const TREATS =
   /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
 const NO_TREATMENT =

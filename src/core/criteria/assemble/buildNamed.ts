@@ -6,9 +6,13 @@ import { CASE_WORDS } from '../lexicon/cases';
 import { capOf, fitting, valueOf } from './marks';
 import { buildNamedRule } from './namedRule';
 import { denies } from './denies';
+import { turnsRound } from './turnsRound';
+import { saysThatSo } from '../asserts';
+import { sameThing } from '../sameThing';
+import { wants } from '../wantedBefore';
 import type { Build, Built } from '../criterion';
 import { fail } from '../criterionProblem';
-import type { NamedStatement } from '../criterionStatement';
+import type { NamedStatement, Statement } from '../criterionStatement';
 import { passFail } from '../../rules/patterns/passFail';
 import { ratio } from '../../rules/patterns/ratio';
 import { FULL, NOTHING } from '../../rules/rule';
@@ -103,6 +107,12 @@ const GRADE = /显著|明显|一般|较好|较差|基本|部分|^[优良中差�
 const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一二三四五六七八九十\d](?:项|条|点)?(?:要求|标准|内容)?$/;
 
 export function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
+  const failing = named.find((one) => isFailingOfDuty(one, build));
+  if (failing)
+    return guarded([{ name: failing.name, outcome: NOTHING, asked: true }], {
+      rule: { kind: 'fixed', mark: FULL },
+      valueKind: 'amount',
+    });
   const referred = listedMarks(build, named);
   if (referred) return referred;
   const planned = plannedRate(build, named);
@@ -159,6 +169,26 @@ export function buildNamed(build: Build, named: readonly NamedStatement[]): Buil
   if (first.veto) return guarded(bans, buildNamedRule(build, others));
   return guarded(cases, buildNamedRule(build, [...others, ...veto]));
 }
+
+/** 「财政专户的开设符合规定。违规私自开设财政专户的，不得分」: what is to be so, and the very failing of it. */
+function isFailingOfDuty({ name, outcome, span }: NamedStatement, { statements }: Build): boolean {
+  const told = statements.filter((one) => !(one.kind === 'unread' && one.named) && !ASIDE.has(one.kind));
+  const duties = statements.filter((one) => one.kind === 'explanation' && one.span[1] <= span[0]);
+  const [duty, more] = duties;
+  return (
+    told.length === 1 &&
+    outcome.kind === 'gain' &&
+    isNothing(outcome.mark) &&
+    duty?.kind === 'explanation' &&
+    !more &&
+    FAILS.test(name) &&
+    (saysThatSo(duty.text) || wants(duty.text)) &&
+    (sameThing(duty.text, name) || turnsRound(duty.text, name))
+  );
+}
+
+const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'stated']);
+const FAILS = /^(?:违规|违反|违法|擅自|私自|未|没有|不|存在|发现|发生|出现|有|逾期|超)/;
 
 /** 「及时上缴得4分，未上缴不得分；无非税收入的单位得满分」: the last is about the unit, and no level beside the best. */
 function isAbsence({ name, outcome, span }: NamedStatement, named: readonly NamedStatement[], build: Build): boolean {

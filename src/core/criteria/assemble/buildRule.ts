@@ -28,6 +28,7 @@ import { measureOf } from './measureOf';
 import { numberMet } from './numberMet';
 import { ownPartsRule } from './ownPartsRule';
 import { isOnTime } from './onTimeBand';
+import { remarkedRule } from './remarkedRule';
 import { rewritten } from './rewrites';
 import { sumRule } from './sumRule';
 import { weightedBy } from './weightedBy';
@@ -40,6 +41,7 @@ export function buildRule(build: Build): Built {
 }
 
 function ruleOverAll(build: Build): Built {
+  if (build.remarks) return remarkedRule(build, buildRule) ?? fail('mixedRules', [0, 0]);
   if (build.labelled) return ownPartsRule(build, buildRule) ?? fail('mixedRules', [0, 0]);
   try {
     return withOwnLoss(ruleOverOne(build), build);

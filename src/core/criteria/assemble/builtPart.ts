@@ -2,7 +2,8 @@ import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
 import { type Expression, FULL, type Mark, NOTHING, type SumPart } from '../../rules/rule';
 import { countName } from '../countName';
-import type { Build, Built } from '../criterion';
+import type { AnswerWorth, Build, Built } from '../criterion';
+import { isAllOrNothing } from '../itemsOfParts';
 import type { CountStatement, Statement } from '../criterionStatement';
 import { LEVEL } from '../lexicon/marking';
 import { sameThing } from '../sameThing';
@@ -25,6 +26,7 @@ export interface BuiltPart {
   readonly start: Decimal;
   readonly items: readonly string[];
   readonly units?: readonly (readonly [name: string, unit: Unit])[];
+  readonly answers?: readonly AnswerWorth[];
 }
 
 /** Read as if it were a criterion of its own; undefined where what it makes cannot be a part of a sum. */
@@ -66,7 +68,9 @@ function countPart({ label, points, statements }: OwnPart, rule: SumPart['rule']
 }
 
 function alone(part: SumPart): BuiltPart {
-  return { parts: [part], start: ZERO, items: [] };
+  const met = 'points' in part.full ? part.full.points : undefined;
+  const answer = met === undefined ? undefined : { met, ...(isAllOrNothing(part) && { missed: '0' }) };
+  return { parts: [part], start: ZERO, items: [], ...(answer && { answers: [answer] }) };
 }
 
 function called(label: string, name: string): string {
@@ -92,7 +96,7 @@ function itemAlone({ statements, points }: OwnPart): readonly string[] | undefin
   return isRest && sameMark(first.outcome.mark, FULL, points) ? [first.name] : undefined;
 }
 
-function ofItems(
+export function ofItems(
   { label, points }: Omit<OwnPart, 'statements'>,
   names: readonly string[] | undefined,
   each: readonly Mark[],
@@ -108,7 +112,8 @@ function ofItems(
       takes: false,
     };
   });
-  return { parts, start: ZERO, items: parts.map(({ name }) => name) };
+  const answers = parts.map(({ full }) => ({ met: valueOf(full, points).toFixed(), missed: '0' }));
+  return { parts, start: ZERO, items: parts.map(({ name }) => name), answers };
 }
 
 function valuePart({ label, points, statements }: OwnPart, built: Built): BuiltPart | undefined {
@@ -163,7 +168,9 @@ function levelParts(
       takes: true,
     };
   });
-  return { parts, start: decimal(points), items: [] };
+  // Which of several degrees it is that falls short nobody says.
+  const missed = only && !more ? valueOf(fitting(only.mark, full, [0, 0]), points).toFixed() : undefined;
+  return { parts, start: decimal(points), items: [], answers: [{ met: decimal(points).toFixed(), missed }] };
 }
 
 /** 「基本完整」 and 「不完整」 of 「档案完整」, 「良」 of 「优」: less of the same, and nothing else. */

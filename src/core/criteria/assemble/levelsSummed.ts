@@ -26,6 +26,9 @@ export function levelsSummed(entries: readonly Level[], build: Build): Built | u
   return {
     rule: { kind: 'sum', parts, start: FULL, floor: floorOf(build), cap: capOf(build) },
     valueKind: 'amount',
+    answers: groups.flatMap(([first, below, more]) =>
+      first ? [{ met: worth(first).toFixed(), missed: below && !more ? worth(below).toFixed() : undefined }] : [],
+    ),
   };
 }
 

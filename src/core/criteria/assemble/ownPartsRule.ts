@@ -40,7 +40,8 @@ export function ownPartsRule(build: Build, buildOne: (build: Build) => Built): B
 
 const MOST = 40;
 
-function together(built: readonly (BuiltPart | undefined)[]): Built | undefined {
+/** Undefined where one is missing, or two are called the same. */
+export function together(built: readonly (BuiltPart | undefined)[]): Built | undefined {
   const known = built.filter((one) => one !== undefined);
   if (known.length < built.length) return undefined;
   const parts = known.flatMap((one) => one.parts);
@@ -68,6 +69,7 @@ function together(built: readonly (BuiltPart | undefined)[]): Built | undefined 
     itemCount: items.length,
     items,
     partUnits: known.flatMap(({ units = [] }) => units),
+    ...(known.every(({ answers }) => answers) && { answers: known.flatMap(({ answers = [] }) => answers) }),
   };
 }
 
