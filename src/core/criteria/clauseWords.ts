@@ -93,8 +93,17 @@ export function isDone(text: string): boolean {
     /^(?:公开|公示|报送|上报|提交|下达|拨付|编制|批复|缴纳|归档|备案|发放)(?<what>\p{Script=Han}{2,8})$/u.exec(text)
       ?.groups?.['what'];
   const act = text.replace(/^向(?:社会|公众|群众|全社会)/, '');
+  // 「公开预算、决算」: one word of doing, and what it is done to.
+  const [first = '', ...others] = text.split(/、|(?<=\p{Script=Han}{2})[和及与](?=\p{Script=Han}{2})/u);
+  if (others.length > 0 && ACT_FIRST.test(first))
+    return (
+      isDone(first) &&
+      others.every((one) => isName(one) && covered(one, false) === one.length && !FAILS.test(one) && !STATE.test(one))
+    );
   return DONE.test(act) || isAct(act) || (what !== undefined && isName(what) && covered(what, false) === what.length);
 }
+
+const ACT_FIRST = new RegExp(`^${ACT}\\p{Script=Han}{2}`, 'u');
 
 /** 「报账」 「签订合同」: a short plain word of something to do, that nothing turns round, halves or only judges. */
 function isAct(text: string): boolean {

@@ -5,6 +5,7 @@ import type { RuleInput } from '../rules/ruleInput';
 import { quantityNames, type QuantityNeed, type RuleNeed } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
 import { MEASURED } from './assemble/formulaRule';
+import { countName } from './countName';
 import type { Criterion } from './criterion';
 import { type Given, type GivenOutcome, problem } from './given';
 import { levelNamed } from './levelNamed';
@@ -31,7 +32,7 @@ export function givenInput(
       case 'items':
         return checklistInput(need.count, criterion.itemCount, given);
       case 'count':
-        return countInput(need.of, given);
+        return countInput(need.of, given, criterion);
       case 'level':
         return levelInput(rule, need.levels, given, fullMark, indicator);
       case 'entry':
@@ -67,8 +68,9 @@ function valueInput(criterion: Criterion, indicator: string, { numbers }: Given)
   }
 }
 
-function countInput(of: 'met' | 'unmet', { numbers, items }: Given): RuleInput | Unusable {
-  const count = items ? decimal(items.filter((met) => met === (of === 'met')).length) : countIn(numbers);
+function countInput(of: 'met' | 'unmet', { numbers, items }: Given, { statements }: Criterion): RuleInput | Unusable {
+  const names = statements.flatMap((one) => (one.kind === 'count' ? [countName(one)] : []));
+  const count = items ? decimal(items.filter((met) => met === (of === 'met')).length) : countIn(numbers, names);
   return count ? { count } : problem('countNotGiven');
 }
 
@@ -158,8 +160,11 @@ function checklistInput(own: number | undefined, listed: number, { items, number
 }
 
 /** The number of cases under `count`, or under the one key that speaks of how many. */
-function countIn(numbers: Quantities): Decimal | undefined {
+function countIn(numbers: Quantities, names: readonly string[] = []): Decimal | undefined {
   if (numbers['count']) return numbers['count'];
+  // 「每发生一起一般事故」: by the name of what is counted.
+  const named = Object.entries(numbers).filter(([key]) => names.some((name) => plain(name) === plain(key)));
+  if (named.length === 1 && named[0]) return named[0][1];
   const [entry, second] = Object.entries(numbers);
   return entry &&
     !second &&

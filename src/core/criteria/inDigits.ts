@@ -19,6 +19,9 @@ const OF_ITEMS = new RegExp(
   `(?<=符合|满足|达到|具备|做到|其中|[,;。])(?<number>${NUMERAL})(?=[项条点](?:(?:及|或)以[上下]|以下))`,
   'gu',
 );
+/** 「发生一项的扣2分，发生两项及以上的不得分」: values of how many there are, where one of them is so many or more. */
+const OF_FOUND = new RegExp(`(?<=发生|出现|存在|发现|查出)(?<number>${NUMERAL})(?=[项条点])`, 'gu');
+const FOUND_OR_MORE = new RegExp(`(?:发生|出现|存在|发现|查出)${NUMERAL}[项条点](?:及|或)?以上`, 'u');
 /** 「符合三至四项」 */
 const OF_SO_MANY =
   /(?<=符合|满足|达到|具备|做到|其中|[,;。])(?<low>[一二两三四五六七八九])(?:至|到|-)(?<high>[二三四五六七八九十])(?=[项条点])/gu;
@@ -36,8 +39,11 @@ export function inDigits(characters: Characters): Characters {
     return number === undefined ? (after ?? before ?? '') : String(number);
   });
   const items = replaced(compared, OF_ITEMS, ({ number = '' }) => String(chineseNumber(number) ?? number));
+  const found = FOUND_OR_MORE.test(items.text)
+    ? replaced(items, OF_FOUND, ({ number = '' }) => String(chineseNumber(number) ?? number))
+    : items;
   const ranges = replaced(
-    items,
+    found,
     OF_SO_MANY,
     ({ low = '', high = '' }) => `${String(chineseNumber(low) ?? low)}-${String(chineseNumber(high) ?? high)}`,
   );

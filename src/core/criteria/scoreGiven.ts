@@ -11,6 +11,9 @@ import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
 import { certainAnswer } from './judgedAnswers';
+import { ACT } from './lexicon/acts';
+import { isDuration } from './phrase';
+import { unitOf } from './unitOf';
 import { scoreOfAnswers, scoreOfItems } from './itemsOfParts';
 
 /** The score for what is given; what cannot be placed for certain is a problem, never a guess. */
@@ -42,7 +45,12 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
   const unsaid =
     rule.kind === 'guarded' &&
-    rule.guards.some(({ name }, index) => guards[index] === undefined && /^(?:无|没有|未|不涉及)/.test(name));
+    rule.guards.some(
+      ({ name }, index) =>
+        guards[index] === undefined &&
+        /^(?:无|没有|未|不涉及)/.test(name) &&
+        !(NOT_DONE.test(name) && isDuration(unitOf(criterion.statements))),
+    );
   const scored = scoreRule(rule, fullMark, { ...input, guards });
   if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) {
     const special = rule.guards.map((_, index) =>
@@ -52,6 +60,9 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   }
   return outcome(scored, fullMark);
 }
+
+/** Whoever knows how late it was done knows that it was done. */
+const NOT_DONE = new RegExp(`^(?:未|没有)(?:能)?${ACT}$`);
 
 function isAsked(rule: Criterion['rule'], index: number): boolean {
   return rule.kind === 'guarded' && rule.guards[index]?.asked === true;
@@ -109,9 +120,10 @@ function guardAnswers(
     if (!only || (fitting.length > 1 && value && key !== 'veto')) return undefined;
     for (const one of fitting) answers[guards.indexOf(one)] = isTurned(key, one) ? !value : value;
   }
-  if (ruleNeeds(rule).length === 0 && typeof grade === 'string') {
+  if (typeof grade === 'string' && plain(grade) !== '' && !asksFor(ruleNeeds(rule), 'level')) {
     const index = guards.findIndex(({ name }) => plain(name).includes(plain(grade)));
     if (index >= 0) answers[index] = true;
+    else if (ruleNeeds(rule).length > 0) return answers;
     else if (criterion.subject !== '' && plain(criterion.subject).includes(plain(grade))) answers.fill(false);
     else return undefined;
   }

@@ -12,6 +12,7 @@ import type { ConditionPhrase, LimitPhrase, Phrase, StepPhrase } from './phrase'
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyIn, weightyInName } from './weighty';
+import { wantsBy } from './wantedBefore';
 import { isExplanation } from './words';
 
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
@@ -79,7 +80,7 @@ export class WaitingWords {
       this.statements.push({ kind: 'unread', text, span, source: true, onlySource: true });
       return;
     }
-    const weighty = requires(text) ? undefined : weightyIn(text);
+    const weighty = requires(text) || wantsBy(text) ? undefined : weightyIn(text);
     if (weighty !== undefined && !EXCEPTS.test(text)) fail('unknownWords', span, { words: weighty });
     this.statements.push({ kind: 'unread', text, span });
   }

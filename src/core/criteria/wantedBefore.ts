@@ -3,6 +3,7 @@ import { isFreeName } from './freeName';
 import { isNothing } from '../rules/mark';
 import { redefines } from './meaning';
 import { hasOperation, scoredByParts, strangeRun } from './readableWords';
+import { ACT } from './lexicon/acts';
 import { weightyInName } from './weighty';
 
 /**
@@ -53,8 +54,26 @@ function onlyTakes(one: Statement): boolean {
   return one.outcome.kind === 'lose' || (one.kind === 'named' && one.outcome.kind === 'gain');
 }
 
+/** 「6月底前全部下达完」 「春节前下达专项资金的50%」: by when it is to be done, and how much of it, before what is counted. */
+export function wantsBy(text: string): boolean {
+  const what = BY_WHEN.exec(text)?.groups?.['what'];
+  const rest = (what ?? '').replace(/全部|全额|全面|所有|均|都|应|须|已|完毕?$|到位$|完成$/g, '');
+  return (
+    rest !== '' &&
+    new RegExp(ACT).test(rest) &&
+    weightyInName(rest) === undefined &&
+    !hasOperation(rest) &&
+    !redefines(rest) &&
+    (rest.length <= 2 || isFreeName(rest))
+  );
+}
+
+const BY_WHEN =
+  /^(?:应|须|于|在|截至)?(?:次年|当年|本年度?|每年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底末初])?|[一二三四]季度|上半年|春节|年[底末中初]|汛期|春耕|国庆|[春夏秋冬]季)(?:之|以)?(?:前|内|底前|末前)(?<what>\p{Script=Han}{2,24}?)(?:的)?(?:\d+(?:\.\d+)?%(?:以上)?)?$/u;
+
 /** Says what is to be done, or how things are to be. */
 export function wants(text: string): boolean {
+  if (wantsBy(text)) return true;
   const plain = text
     .replace(/^(?:并且?|且|同时)/, '')
     .replace(DOER, '')

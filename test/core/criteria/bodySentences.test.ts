@@ -10,6 +10,7 @@ import {
 import { formedSentences } from '../../cases/criteria/formedSentences';
 import { formSentences } from '../../cases/criteria/formSentences';
 import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
+import { countedSentences } from '../../cases/criteria/countedSentences';
 import { itemSentences } from '../../cases/criteria/itemSentences';
 import { leadInSentences } from '../../cases/criteria/leadInSentences';
 import { mendedSentences } from '../../cases/criteria/mendedSentences';
@@ -54,6 +55,7 @@ test.each(
     ...clauseKinds,
     ...carriedSentences,
     ...leadInSentences,
+    ...countedSentences,
     ...itemSentences,
     ...numberMetSentences,
   ].map((one) => [`${one[1]}（${String(one[0])} 分）：${one[2]}`, one] as const),

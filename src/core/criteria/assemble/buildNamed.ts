@@ -108,11 +108,12 @@ const REFERS = /^(?:符合|满足|达到|做到|完成|具备)?第?[①-⑳一�
 
 export function buildNamed(build: Build, named: readonly NamedStatement[]): Built {
   const failing = named.find((one) => isFailingOfDuty(one, build));
-  if (failing)
-    return guarded([{ name: failing.name, outcome: NOTHING, asked: true }], {
-      rule: { kind: 'fixed', mark: FULL },
-      valueKind: 'amount',
-    });
+  if (!failing) return namedTogether(build, named);
+  const rule = { kind: 'fixed', mark: FULL } as const;
+  return guarded([{ name: failing.name, outcome: NOTHING, asked: true }], { rule, valueKind: 'amount' });
+}
+
+function namedTogether(build: Build, named: readonly NamedStatement[]): Built {
   const referred = listedMarks(build, named);
   if (referred) return referred;
   const planned = plannedRate(build, named);

@@ -40,7 +40,8 @@ export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
       }
       if (!contains(one.interval, other.interval) && !contains(other.interval, one.interval))
         fail('bandsOverlap', other.span);
-      if (contains(one.interval, other.interval) && contains(other.interval, one.interval) && !sameOutcome(one, other))
+      const isSameStretch = contains(one.interval, other.interval) && contains(other.interval, one.interval);
+      if ((isSameStretch || differsAtEdge(one.interval, other.interval)) && !sameOutcome(one, other))
         fail('saidTwice', other.span);
     }
   });
@@ -50,6 +51,12 @@ export function checkOverlaps(places: readonly Place[], kind: ValueKind): void {
 function isTwice(one: Place, other: Place): boolean {
   const outcome = one.steps ? other.outcome : one.outcome;
   return outcome.kind === 'gain' && isSame(one.interval, other.interval) && !isPoint(one.interval);
+}
+
+/** 「≤100%得5分；＜100%得3分」: two marks for all but one point of the same values. */
+function differsAtEdge(one: Interval, other: Interval): boolean {
+  const isOne = (a: Interval['from'], b: Interval['from']): boolean => a?.at === b?.at;
+  return !isPoint(one) && !isPoint(other) && isOne(one.from, other.from) && isOne(one.to, other.to);
 }
 
 function isSame(one: Interval, other: Interval): boolean {

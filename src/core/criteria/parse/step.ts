@@ -7,6 +7,7 @@ import type { CountPhrase, StepPhrase } from '../phrase';
 import { hasOtherScale } from '../inMoneyOf';
 import { isNegated } from '../negation';
 import { isName } from '../readableWords';
+import { readStepOf } from './stepOf';
 import { hasDegrees, hasThreshold } from './bare';
 import { type Reading, type Scanner, sticky } from '../scanner';
 import { NUMBER, numberText, unitOf } from './parseAmount';
@@ -35,11 +36,6 @@ const POINT_SIGN = '%';
 
 const stepBeyond = sticky(
   `每(?:(?<down>低于|小于|少于|未达到|不足|比)|(?<up>超过|高于|超出|大于))(?<at>\\d+(?:\\.\\d+)?)%(?:的)?(?:低|高)?(?:(?<n>${NUMBER})(?:个百分点|百分点)|个百分点)`,
-);
-
-/** 「每争取上级资金100万元得1分」: so much for each, from nothing on. */
-const ofAmount = sticky(
-  `每(?<of>(?:完成|争取|引进|到位|新增|筹集|收回|节约|追回|引资|招商|新建|改造|种植|硬化|整治|清理|盘活|实现|投入)[^,;。:\\n\\d每扣得加计记赋≥≤<>=]{0,12}?)(?:(?<n>\\d+(?:\\.\\d+)?)(?<unit>${MONEY_UNIT}|公里|千米|亩|平方米|立方米|吨)|(?<many>(?!1(?!\\d))\\d+)(?<plain>${PLAIN_UNIT}))(?:的)?(?=[,:]?(?:得|加|计)\\d)`,
 );
 
 /** 「每提前10天完成」 */
@@ -86,16 +82,8 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
       span: scanner.spanFrom(start),
     };
   }
-  const amount = scanner.read(ofAmount)?.parts;
-  if (amount)
-    return {
-      kind: 'step',
-      direction: 'any',
-      step: amount['n'] ?? amount['many'] ?? '1',
-      unit: unitOf(amount['unit'] ?? amount['plain']),
-      of: amount['of'] ?? '',
-      span: scanner.spanFrom(start),
-    };
+  const of = readStepOf(scanner);
+  if (of) return of;
   const read = scanner.read(step);
   const object = read?.parts['object'];
   if (!read || (object !== undefined && (!isName(object) || OTHERS.test(object)))) return undefined;
