@@ -36,7 +36,8 @@ export function readUnder({ table, kind, collector: read }: ReadTable, vocabular
   const collector = new Collector(list, kind, new Governing(list, vocabulary));
   for (const { row, column } of pairs) {
     const { key, text, partOf } = readLabel(column.heading);
-    const fact = partOf ? undefined : (factLabelled(key) ?? saidFact(key));
+    const fact = factLabelled(key) ?? saidFact(key);
+    if (partOf && !(fact && IS_A_PART.test(fact))) continue;
     if (!fact || fact === 'satisfaction' || known.has(fact)) continue;
     if (!isOfOtherTime(fact, table, column)) collector.amount({ fact, row, column, label: text });
   }
@@ -44,6 +45,9 @@ export function readUnder({ table, kind, collector: read }: ReadTable, vocabular
     ? { table: list, kind, collector, survey: NO_SURVEY }
     : undefined;
 }
+
+/** 「其中：重点项目支出」 is what its name says. */
+const IS_A_PART = /^(?:keyProjectSpending|fixedAssetsInUse)$/;
 
 /** What there is on a day, under 「年初数」, what is left over in a budget, and anything under a year that is not the table's. */
 function isOfOtherTime(fact: FactId, table: Table, { column: at }: Column): boolean {

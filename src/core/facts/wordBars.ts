@@ -148,6 +148,11 @@ export class WordBars {
     for (const one of residue) noteWord(this.assumed, one, fact);
   }
 
+  /** Something said at a figure that is taken all the same. */
+  tellWord(residue: Residue, fact: FactId): void {
+    if (!this.governing.isTaught(residue.text)) this.assume([residue], fact);
+  }
+
   /** Whether every word over a column is known. */
   understands(column: Column): boolean {
     return !this.governing.ofColumn(column).residue.some(isBar);

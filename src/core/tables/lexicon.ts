@@ -37,7 +37,7 @@ export const COUNTER_HEADINGS: readonly string[] = ['序号', '行次', '栏次'
 const CODE_HEADINGS: readonly string[] = ['编码', '代码', '类', '款', '项'];
 
 export function isCodeHeading(word: string): boolean {
-  return CODE_HEADINGS.includes(word) || /(?:编码|代码|编号)$/.test(word);
+  return CODE_HEADINGS.includes(word) || /(?:编码|代码|编号)(?:\([^()]*(?:编码|代码|编号)\))?$/.test(word);
 }
 
 /** Words that a header cell of an amount column may be made of. */

@@ -29,6 +29,7 @@ export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> 
   sides: '收入和支出差几倍，多半错了小数点或单位',
   section: '同名的两行分在两段里，数又一样，不知道是同一个数，还是各是一部分',
   parts: '合计和其中的两样对不上，总有一个不对',
+  givenEarly: '提前下达的，年初预算里可能已经有了',
   office: '是全乡镇的，还是财政所自己的',
   merged: '一格横跨几栏或几行，看不出是哪一栏、哪一行的',
   struck: '划了删除线，作不作数',

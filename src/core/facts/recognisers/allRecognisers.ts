@@ -22,7 +22,7 @@ import { otherSurvey, satisfactionSurvey } from './satisfactionSurvey';
 import { stagedList, stagedRows } from './stagedList';
 import { staffTable } from './staffTable';
 import { taskList } from './taskList';
-import { threePublicColumns, threePublicRows } from './threePublic';
+import { runningInformation, threePublicColumns, threePublicRows } from './threePublic';
 import { totalsList } from './totalsList';
 import { twoSidedTotals } from './twoSidedTotals';
 import { workTable } from './workTable';
@@ -38,6 +38,7 @@ export const allRecognisers: readonly Recogniser[] = [
   itemRows,
   threePublicColumns,
   threePublicRows,
+  runningInformation,
   projectList,
   adjustmentLedger,
   satisfactionSurvey,

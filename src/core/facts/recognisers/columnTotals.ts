@@ -156,8 +156,8 @@ function isCarriedApart(table: Table, column: Column, item: Item): boolean {
 }
 
 const ITEM_HEADINGS: readonly (readonly [RegExp, Item])[] = [
-  [/^人员经费(?:合计)?$/, 'personnel'],
-  [/^(?:日常)?公用经费(?:合计)?$/, 'operating'],
+  [/^人员经费(?:支出)?(?:合计)?$/, 'personnel'],
+  [/^(?:日常)?公用经费(?:支出)?(?:合计)?$/, 'operating'],
   [/^基本支出(?:合计)?$/, 'basic'],
   [/^项目支出(?:合计)?$/, 'project'],
   [/^财政拨款(?:收入)?(?:合计)?$/, 'fiscalRevenue'],

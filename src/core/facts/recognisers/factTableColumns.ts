@@ -62,6 +62,8 @@ function rowsOf(table: Table): readonly LabelledRow[] {
   return rowsOfYears(table) ?? (totals.length === 1 ? totals : []);
 }
 
+const SUBTOTAL = /^(?:小计|合计)$/;
+
 interface HeadedFact {
   readonly column: Column;
   readonly fact: FactId;
@@ -69,7 +71,9 @@ interface HeadedFact {
 
 function headedFacts(table: Table): readonly HeadedFact[] {
   const found = amountColumns(table).flatMap((column) => {
-    const name = labelKey(column.path.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, '');
+    // 「固定资产 / 小计」 is all of what stands over it.
+    const named = column.path.filter((word, at) => at === 0 || !SUBTOTAL.test(word));
+    const name = labelKey(named.at(-1) ?? '').replace(/^20\d{2}年(?:度)?/, '');
     const fact = factLabelled(name) ?? saidFact(name);
     return fact ? [{ column, fact }] : [];
   });

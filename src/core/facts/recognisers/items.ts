@@ -53,7 +53,11 @@ export function stageIn(text: string): Stage | undefined {
   const plain = text.replace(SOURCES_OF_MONEY, '');
   if (/预决算|预算及决算|预算和决算|预算执行情况/.test(plain)) return undefined;
   if (/预算调整|调整(?:数|额|金额)|调增|调减|结余/.test(plain)) return undefined;
-  if (/决算|预算执行数|全年执行|全年(?:实际)?支出|执行数|执行金额|实际|支付数|支出数$|^执行|已支付|已支出/.test(plain))
+  if (
+    /决算|预算执行数|全年执行|全年(?:实际)?支出|执行数|执行金额|实际|支付数|支出数$|^执行|(?:累计|全年|本年|预算|收入|支出)完成(?:数|额|金额)?$|^累计收入数?$|已支付|已支出/.test(
+      plain,
+    )
+  )
     return 'final';
   if (/全年预算|调整后|调整预算/.test(plain)) return 'adjusted';
   return /预算|批复|安排/.test(plain) ? 'budget' : undefined;

@@ -7,7 +7,8 @@ import type { Column, Table } from '../../tables/table';
 import { type CellContent, contentAt, contentText } from '../../workbook/snapshot';
 import type { Collector } from '../collector';
 import { rowsOf, says, valueColumns } from './labelled';
-import { groupRows, textsIn, typedColumns } from './ledgerLines';
+import { groupRows, isTotalLine, textsIn, typedColumns } from './ledgerLines';
+import { TOTAL } from './ledgerTotals';
 import { bareRows, showsSum } from './namelessRows';
 import { isKnownName } from './saidThing';
 
@@ -30,9 +31,8 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
       (isTyped || amount.value.isNegative()
         ? undefined
         : textsIn(table, row).find((text) => TAKEN_BACK.test(plainText(text)))) ??
-      textsIn(table, row).find(
-        (text) => NOT_ADDED.test(plainText(text)) || PASSED_ON.test(plainText(text)) || isOfLaterYear(table, text),
-      ) ??
+      textsIn(table, row).find((text) => isNotAdded(table, text)) ??
+      givenEarly(table, row, added, entries, collect) ??
       namesNothing(table, row, added) ??
       undocumented(table, row, entries);
     if (shown === undefined) continue;
@@ -40,6 +40,26 @@ export function holdsNotAdded(table: Table, added: Column, entries: readonly num
     return true;
   }
   return false;
+}
+
+function isNotAdded(table: Table, text: string): boolean {
+  return NOT_ADDED.test(plainText(text)) || PASSED_ON.test(plainText(text)) || isOfLaterYear(table, text);
+}
+
+/** 「提前下达」 may stand in the first budget already. What she adds up herself is taken, and told. */
+function givenEarly(
+  table: Table,
+  row: number,
+  added: Column,
+  entries: readonly number[],
+  collect: Collector,
+): string | undefined {
+  const text = textsIn(table, row).find((one) => /^提前下达/.test(plainText(one)));
+  if (text === undefined) return undefined;
+  const isAddedUp = table.rows.some((one) => isTotalLine(table, one, TOTAL) && showsSum(table, added, one, entries));
+  if (!isAddedUp) return text;
+  collect.tellWord({ word: text, text, because: 'givenEarly', assumed: true }, 'budgetAdded');
+  return undefined;
 }
 
 /** What was added is a thing or money for it; a few words that govern figures, 「误记」 「学校」 「代列」, are none. */
@@ -101,7 +121,7 @@ function isOfLaterYear({ year }: Table, text: string): boolean {
 /** Under 「追加」; where a column says which way each went it may be so. */
 const TAKEN_BACK = /^(?:收回|追减|核减|调减|冲[销回减])/;
 const NOT_ADDED =
-  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初(?!.{0,6}[未没])|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|提前下达|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
+  /(?:上年|上一年|去年|以前年度|往年|年初|20\d{2}年).*(?:结转|结余)|^结转|^(?:20\d{2}年度?)?(?:年初(?!.{0,6}[未没])|部门预算|预算批复|年度预算)|^(?:拟|待(?!遇)|预(?:计|通知|拨|安排|下达|估|留)|申请|申报|意向|口头|暂[借列估付]|垫付|借[款入]|计划下达|报批|初步|商请|请示|建议|同意(?!书)|调剂到)|未(?:批|下达|批复|到位)|报批中|请示中|未定/;
 
 /** 「下达给学校」 「转卫生院」 「代供销社申请」: for somebody with books of his own. 「指标调给农业局」: out of hers, whoever gets it. */
 const PASSED_ON =

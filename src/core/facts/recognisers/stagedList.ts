@@ -73,7 +73,7 @@ function isTotalOfSplit(table: Table, found: LabelledRow, column: Column, rows: 
 function isNamedSo(table: Table): boolean {
   return isNamed(
     table,
-    /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|经费控制|预算执行|资金情况/,
+    /整体支出|整体绩效|基础数据|预决算|预算.{0,4}决算|收支|收入支出|经费控制|预算执行|资金情况/,
     new RegExp(`${PART_OF_BUDGET.source}|采购|项目支出绩效|工会|专项`),
   );
 }

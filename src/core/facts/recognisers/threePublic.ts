@@ -62,12 +62,32 @@ export const threePublicRows: Recogniser = {
   },
 };
 
+/** The right half of 机构运行信息表, where a blank column sets it apart. */
+export const runningInformation: Recogniser = {
+  id: '机构运行信息',
+  recognises: (table) =>
+    isNamed(table, /机构运行/) && finalColumns(table).some((column) => rowsOf(table, column).some(isBeside)),
+  read(table, collect) {
+    for (const column of finalColumns(table)) collectBeside(column, rowsOf(table, column), collect);
+  },
+};
+
+function finalColumns(table: Table): readonly Column[] {
+  return stagedColumns(table).flatMap(({ column, stage }) => (stage === 'final' ? [column] : []));
+}
+
+function isBeside({ label }: LabelledRow): boolean {
+  return PURCHASES.test(label.key) || CARS.test(label.key);
+}
+
+const PURCHASES = /^政府采购支出(?:合计|总额)$/;
+const CARS = /^车辆数(?:合计)?$/;
+
 /** What 机构运行信息表 tells beside the “三公” money. */
 function collectBeside(column: Column, rows: readonly LabelledRow[], collect: Collector): void {
   for (const { row, label } of rows) {
-    if (/^政府采购支出(?:合计|总额)$/.test(label.key))
-      collect.amount({ fact: 'procurementActual', row, column, label: label.text });
-    if (/^车辆数(?:合计)?$/.test(label.key)) collect.amount({ fact: 'vehicles', row, column, label: label.text });
+    if (PURCHASES.test(label.key)) collect.amount({ fact: 'procurementActual', row, column, label: label.text });
+    if (CARS.test(label.key)) collect.amount({ fact: 'vehicles', row, column, label: label.text });
   }
 }
 

@@ -18,7 +18,7 @@ export function changes(
     return !meanings.has('stage:final');
   return [...meanings].some((meaning) => {
     if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
-    return CHANGES.test(meaning) && !titled.has(meaning);
+    return CHANGES.test(meaning) && !titled.has(meaning) && !(meaning === 'point:start' && SHOWS.test(clause));
   });
 }
 
@@ -76,6 +76,9 @@ const OF_ALL = /^(?:本表|以上|表中|上述|此表)|[均都][为是系]|取�
 
 /** 「一般公共预算财政拨款、政府性基金预算财政拨款等资金」. */
 const AND_OTHERS = /、.+等(?:各[类项])?资金/;
+
+/** 「本表反映年初、年末结转结余情况」: which lines stand in it. */
+const SHOWS = /^(?:本|此|该)表反映(?=.*[年期]末).*情况$/;
 
 const CHANGES =
   /^(?:period:(?:part|years)|point:start|whose:(?:part|other)|draft:|value:net|state:|staff:|stage:(?:change|adjusted))/;

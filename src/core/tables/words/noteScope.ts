@@ -17,14 +17,18 @@ const SAID =
  * where it names none, or one whose words say nothing: then it is said of all.
  */
 export function scopeOf(clause: string, table: Table, vocabulary: Vocabulary): NoteScope | undefined {
-  const text = clause.replace(/^(?:其中|本?表中|表内|上表中)?[:：,，]?["“”]?/, '');
+  const text = clause.replace(/^[*※★☆]*(?:其中|本?表中|表内|上表中)?[:：,，]?["“”]?/, '');
   const names = namesIn(table);
   const dated = scopeOfYear(text, names, vocabulary);
   if (dated) return dated;
   const rest = behindNames(text, names);
   if (rest === undefined || !SAID.test(rest) || OF_MORE.test(rest)) return undefined;
   // What it names further on, 「项目支出含基本支出中的招商费」, it may change as well.
-  return named(namesAmong(text, names), vocabulary);
+  const [row, column, ...further] = namesAmong(text, names);
+  const isOfBoth = row !== undefined && column !== undefined && text.startsWith(row + column);
+  if (!isOfBoth) return named(namesAmong(text, names), vocabulary);
+  const scope = named([row, column, ...further], vocabulary);
+  return scope && [new Set(scope.slice(0, 2).flatMap((one) => [...one])), ...scope.slice(2)];
 }
 
 function named(names: readonly string[], vocabulary: Vocabulary): NoteScope | undefined {
@@ -50,12 +54,15 @@ function scopeOfYear(text: string, names: readonly string[], vocabulary: Vocabul
 }
 
 /** What stands behind 「预算数、决算数」, if it begins so. */
-function behindNames(text: string, names: readonly string[]): string | undefined {
+function behindNames(text: string, names: readonly string[], isFirst = true): string | undefined {
   const name = names.find((one) => text.startsWith(one));
   if (name === undefined) return undefined;
   const rest = text.slice(name.length);
+  // 「公务接待费决算数」: of that row in that column.
+  const column = isFirst ? names.find((one) => one !== name && rest.startsWith(one)) : undefined;
+  if (column !== undefined && SAID.test(rest.slice(column.length))) return rest.slice(column.length);
   const [more] = /^["”]?[栏列行]?[、和及与]["“]?/.exec(rest) ?? [];
-  return more === undefined ? rest : behindNames(rest.slice(more.length), names);
+  return more === undefined ? rest : behindNames(rest.slice(more.length), names, false);
 }
 
 function namesAmong(text: string, names: readonly string[]): readonly string[] {

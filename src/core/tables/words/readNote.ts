@@ -28,7 +28,7 @@ import { tellsOfPapers } from './papersElsewhere';
 import { isPlainRemark } from './plainRemarks';
 import { isProvenance } from './provenance';
 import { OF_THE_FIGURES, isReason } from './readReason';
-import { speaksOfPersons } from './ofPersons';
+import { holdsOwnOffice, speaksOfPersons } from './ofPersons';
 import {
   isBasedOnDocument,
   isListOfOrders,
@@ -97,6 +97,8 @@ function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, voca
       !isSourceDocument(clause, vocabulary, beside.said) &&
       !isOfOtherTownship(clause, vocabulary)
     );
+  if (isOfPeople(beside) && holdsOwnOffice(clause)) return true;
+  if (beside?.said.has('item:reception') && IN_CANTEEN.test(clause)) return true;
   return (
     leavesToOthers(clause) ||
     tellsOfNeighbours(clause, vocabulary) ||
@@ -104,6 +106,10 @@ function tellsOfOthers(clause: string, { title, year, beside }: NotedTable, voca
     (!beside && tellsOfAnotherYear(clause, year, vocabulary))
   );
 }
+
+/** 「食堂接待」: where the guests ate. */
+const IN_CANTEEN =
+  /^(?:均|全部|都)?(?:在|由)?(?:机关|本?单位|[乡镇]|政府|内部|职工)*食堂(?:接待|就餐|用餐|工作餐|安排)$/;
 
 /** What the known ones of its words say is of this figure. In brackets behind a name stands what sets it apart from others so called. */
 function isAssumed(

@@ -15,6 +15,7 @@ export interface Residue {
     | 'sides'
     | 'section'
     | 'office'
+    | 'givenEarly'
     | 'merged'
     | 'struck'
     | 'rival'

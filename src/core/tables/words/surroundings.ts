@@ -89,7 +89,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const title = new Set(meanings);
   if (!namesAnother(table) && !isWithinTitle(table) && !isShortTitle(table, vocabulary)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
-    if (DOCUMENT_NUMBER.test(plainText(text))) continue;
+    // A title is no sentence, however long it is.
+    if (DOCUMENT_NUMBER.test(plainText(text)) || plainText(text) === plainText(table.title)) continue;
     const subject = subjectOfLetter(text);
     if (subject === undefined)
       (isNote(text, vocabulary) || isOfThePaper(text, table, vocabulary) ? takeNote : take)(text);
