@@ -23,7 +23,7 @@ const CODE = /^\s*\d{3}(?:\d{2}){0,2}(?!\d)/;
 /** It stands in another line already. */
 const WITHIN = /^(?:其中|含|包括)/;
 /** Whose money it is, of whoever keeps books of his own: the total holds it, also as a part of another line. */
-const OF_OTHERS = new RegExp(`代(?![表替步际]|办员)|邻|兄弟|${WITH_OWN_BOOKS.join('|')}`);
+const OF_OTHERS = new RegExp(`代(?![表替步际]|办员)|借款|借入|暂[存收付]|往来|邻|兄弟|${WITH_OWN_BOOKS.join('|')}`);
 /** What is spent on villages is hers, what they spend is not: 「村级支出」 may be either. */
 const OF_VILLAGES = /^村(?:级|组|集体)?(?:财务|集体)?(?:支出|收入|收支|开支|公务|接待|招待)/;
 /** 货物, 工程 and 服务 are all that is bought: another line among them is none of the three. */

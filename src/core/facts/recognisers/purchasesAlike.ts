@@ -10,6 +10,9 @@ import { saidThing } from './saidThing';
 /** What is bought is of three kinds, and by law bought in one of several ways: each is a division of all of it. */
 const KIND = /^(?:政府)?(?:采购)?(?:货物|工程|服务)(?:类|采购|项目|支出|、|和|及|与|货物|工程|服务)*$/;
 const WAY = /^(?:政府)?(?:部门|单位)?(?:集中|分散|自行|零星)采购(?:目录)?(?:[以之]?[内外])?(?:项目|部分|支出|类)?$/;
+/** The ways that the law names, and the places on the net where it is done. */
+const METHOD =
+  /^(?:(?:公开|邀请)招标|竞争性(?:谈判|磋商)|询价|单一来源|框架协议|定点|协议供货|(?:网上|电子|线上)(?:超市|商城|卖场|竞价|直购|询价|采购)|批量集中采购|直接(?:采购|订购)|反向竞价|合作创新采购|其他(?:采购)?方式)(?:采购|服务|方式|项目)*$/;
 /** Things, by the end of their name; a word of two characters that is none of them, 「目标」 「汇总」, says nothing of what was bought. */
 const MADE =
   /(?:[机器仪屏笔椅桌凳柜架床灯锹桶箱袋车泵纸]|设备|电脑|空调|沙发|硬盘|墨盒|硒鼓|耗材|家具|用具|器材|文具|用品|物资|配件|轮胎|软件|系统|服装|图书|食材|印刷|工程|服务|维修|维护|保险|租赁|物业|绿化|建设|改造)$/;
@@ -26,7 +29,7 @@ export function namesKindBought(name: string): boolean {
 /** Lines that are no part of one division of what was bought, or say of themselves that they are something else. */
 export function strangePurchases(lines: readonly LabelledRow[]): readonly LabelledRow[] {
   const isAlike = (form: RegExp) => lines.every(({ label }) => form.test(label.key));
-  if (isAlike(KIND) || isAlike(WAY)) return [];
+  if (isAlike(KIND) || isAlike(WAY) || isAlike(METHOD)) return [];
   const isOfDivision = lines.some(({ label }) => KIND.test(label.key) || WAY.test(label.key));
   return lines.filter(({ label: { key } }) => (isOfDivision ? !KIND.test(key) : !isThing(key)));
 }
@@ -38,7 +41,7 @@ export function notBought(lines: readonly LabelledRow[]): readonly LabelledRow[]
     const key = plainText(label.key)
       .replace(/\([^()]*\)/g, '')
       .replace(OWN_CANTEEN, '');
-    if (KIND.test(key) || WAY.test(key) || saidThing(key).item === 'procurement') return false;
+    if (KIND.test(key) || WAY.test(key) || METHOD.test(key) || saidThing(key).item === 'procurement') return false;
     return mayGovern(key) || (!MADE.test(key) && key.length < SHORTEST_NAME);
   });
 }

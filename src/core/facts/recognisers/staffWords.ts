@@ -24,7 +24,7 @@ export function measureOf(word: string): FactId | undefined {
 }
 
 /** Those of one kind of places. */
-export const PART = /^(行政|公务员|事业|参公|工勤|机关工勤)/;
+export const PART = /^(?:全额(?:拨款)?|差额(?:拨款)?|自收自支|全供)?(行政|公务员|事业|参公|工勤|机关工勤)/;
 
 export function namesStaff(label: Label): boolean {
   return (
@@ -36,7 +36,7 @@ export function namesStaff(label: Label): boolean {
 }
 
 /** Those who are there. */
-export const PRESENT = /^(?:20\d{2}年?)?(?:年末|年底|期末|现|末)?实有(?:人数|人员|人员数|数)?$/;
+export const PRESENT = /^(?:20\d{2}年?)?(?:年末|年底|期末|现|末)?实有(?:人数|人员|人员数|数)?(?:\([人名个]\))?$/;
 
 export function isPresent({ path }: Column): boolean {
   return (

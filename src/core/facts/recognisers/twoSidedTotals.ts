@@ -35,9 +35,12 @@ const PARTS: TotalsKind['labels'] = [
 ];
 /** Less sure names of the same, the surer first. */
 const TOTALS_OTHERWISE: TotalsKind['fallback'] = [
+  [/^本年收入$/, 'revenue'],
+  [/^本年支出$/, 'expenditure'],
   [/^收入合计$/, 'revenue'],
   [/^支出合计$/, 'expenditure'],
 ];
+const OF_THE_YEAR = /本年/;
 
 const KINDS: readonly TotalsKind[] = [
   {
@@ -138,7 +141,7 @@ function chosenRows(
     // Over a 总计 a 合计 is the year's own; alone it may hold what was carried over.
     const isOwn = /合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key));
     if (chosen.some(([known]) => known === item)) continue;
-    const sure = !carried || isOwn || areYearsOwn(table, column);
+    const sure = !carried || isOwn || OF_THE_YEAR.test(label.source) || areYearsOwn(table, column);
     const kinds = rows.map((row) => ({ row, item: itemOf(kind, row.label.key) }));
     for (const row of found) {
       const isSplit = item === 'expenditure' && isTotalOfKinds(table, row, column, kinds);

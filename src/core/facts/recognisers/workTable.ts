@@ -44,9 +44,12 @@ export function isOfAllWork({ title, columns, unit }: Table): boolean {
 const WORK = '(?:的?(?:各项)?(?:工作任务|工作|任务|事项))';
 const COUNT = '(?:总?数量?|个数|项数)?(?:\\([项个件]\\))?$';
 const YEAR = '^(?:20\\d{2}年度?)?(?:年初|年度|全年|本年|当年)?';
+/** 「任务数」: what there is to do. */
+const NAMED_TASKS = new RegExp(`${YEAR}(?:目标|工作)?任务(?:总数|总?数量?)(?:\\([项个件]\\))?$`);
 /** By what is said of the tasks; `bare` where the title alone says that it is of tasks. */
 const NAMES: readonly (readonly [fact: FactId, name: RegExp, bare: RegExp])[] = [
   ['plannedWork', ...named('(?:计划|应|确定|应当)(?:完成)?')],
+  ['plannedWork', NAMED_TASKS, NAMED_TASKS],
   ['completedWork', ...named('(?:实际|已)?完成')],
   ['timelyWork', ...named('(?:及时|按时|按期|如期|限时|在?(?:规定)?(?:时限|期限)内)完成')],
   ['qualifiedWork', ...named('(?:完成)?(?:质量)?(?:达标|合格)')],

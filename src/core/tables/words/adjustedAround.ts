@@ -4,7 +4,8 @@ import type { Column, Table } from '../table';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import type { Residue } from './residue';
-import { type Surroundings, headOf } from './surroundings';
+import type { Surroundings } from './surroundings';
+import { headOf } from './headOf';
 
 const ADJUSTED: readonly Meaning[] = ['stage:adjusted', 'stage:change'];
 /** As it stood when the year was over. */

@@ -45,11 +45,16 @@ export function linesSay(lines: readonly Line[]): readonly string[] {
       if (bare && cells[index + 1] !== undefined) {
         index++;
         const value = cells[index];
-        if (bare[1] !== undefined && typeof value === 'string' && !isOwnOffice(bare[1], value)) texts.push(value);
+        if (typeof value === 'string' && !isFreeValue(plain.replace(/[:：]$/, ''), bare[1], value)) texts.push(value);
       } else texts.push(...withoutFreeValues(plain));
     }
   }
   return texts;
+}
+
+/** What stands beside a field says nothing of the figures, unless it says whose they are or which version. */
+function isFreeValue(name: string, unit: string | undefined, value: string): boolean {
+  return unit === undefined ? !isOfOthers(name, plainText(value)) : isOwnOffice(unit, value);
 }
 
 /** 「编制单位：云岭乡 编制日期：2023年2月20日」: the unit, not the date. */
@@ -105,4 +110,4 @@ function isOfOthers(label: string, value: string): boolean {
 }
 
 const OTHERS =
-  /学校|小学|中学|幼儿园|食堂|卫生院|敬老院|供销社|合作社|公司|村委|居委|预测|测算|估算|模拟|试填|试算|未审|草稿|初稿/;
+  /学校|小学|中学|幼儿园|食堂|卫生院|敬老院|供销社|合作社|公司|村委|居委|预测|测算|估算|模拟|试填|试算|未审|草稿|初稿|第?[一二三四五两\d]稿|(?:送审|讨论|修改|征求意见|过程|待定|未定)稿/;

@@ -8,7 +8,7 @@ import { isFieldLine } from './fields';
 import type { Meaning } from './meaning';
 import { isOfPapers } from './paperWords';
 import type { Residue } from './residue';
-import { headOf } from './surroundings';
+import { headOf } from './headOf';
 
 /** What makes another figure of every one under it. What money and whose is weighed with the title (`gate`). */
 const GOVERNS = /^(?:measure:|stage:change$|state:|value:|point:start$)/;

@@ -1,6 +1,6 @@
 import { isSubsequence, plainText } from '../../base/text';
 import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
-import { type Line, isFilled } from '../lines';
+import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
 import { saysAnotherAmount } from './amountsSaid';
@@ -10,8 +10,8 @@ import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
-import { unitNamedIn } from '../unitNamedIn';
-import { isFieldLine, linesSay, withoutFreeValues } from './fields';
+import { linesSay, withoutFreeValues } from './fields';
+import { headOf } from './headOf';
 import { OF_AN_EVENT, dayMadeEarly } from './madeEarly';
 import { loneSentences } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
@@ -275,21 +275,4 @@ function tableNamesOn(sheet: SheetSnapshot): readonly string[] {
   );
   tableNames.set(sheet, [...new Set(names)]);
   return [...new Set(names)];
-}
-
-/** The lines above that are this table's own: nothing of a table that stands above it. */
-export function headOf({ above }: Table): readonly Line[] {
-  const body = above.map((line) => line.cells.length > 2 && !isFieldLine(line)).lastIndexOf(true);
-  const figures = above
-    .map(
-      (line) =>
-        line.cells.length > 1 &&
-        line.cells.some(({ content }) => typeof content === 'number' && !(content >= 2000 && content < 2100)) &&
-        !isFieldLine(line),
-    )
-    .lastIndexOf(true);
-  const cut = Math.max(body, figures) + 1;
-  // Whose a form is says its first line, whatever figures stand under it.
-  const whose = above.slice(0, cut).flatMap((line) => unitNamedIn(line) ?? []);
-  return [...whose, ...above.slice(cut)];
 }
