@@ -66,7 +66,9 @@ function partIn({ pairs, table }: Form, pair: FormPair): FactId | undefined {
   const { label, row, column } = pair;
   // 「固定资产总额 | 412 | 其中：在用 | 398」.
   const left = pairs.filter((one) => one.row === row && one.column.column < column.column).at(-1);
-  if (label.partOf && left && !left.label.partOf) return partOfFact(label.key, [left.label.key], [left.label.key]);
+  const ofLeft =
+    label.partOf && left && !left.label.partOf ? partOfFact(label.key, [left.label.key], [left.label.key]) : undefined;
+  if (ofLeft) return ofLeft;
   const above = pairs.filter((one) => one.row < row && one.column.column === column.column).reverse();
   const names = above.map((one) => one.label.key);
   const at = label.partOf ? 0 : above.findIndex((one) => one.label.partOf) + 1;

@@ -7,8 +7,13 @@ import { isFieldLine } from './fields';
 
 /** The lines above that are this table's own: nothing of a table that stands above it. */
 export function headOf({ above, title }: Table): readonly Line[] {
-  // What stands under its own title is its own: 「资金性质 | 政府性基金 | 单位：万元」.
-  const titled = above.map((line) => line.someContent((content) => isText(content, title))).lastIndexOf(true);
+  // What stands under its own title is its own: 「资金性质 | 政府性基金 | 单位：万元」. Of a project's form it tells of the project.
+  const isOfProject = above.some(
+    ({ firstContent }) => typeof firstContent === 'string' && OF_PROJECT.test(firstContent),
+  );
+  const titled = isOfProject
+    ? -1
+    : above.map((line) => line.someContent((content) => isText(content, title))).lastIndexOf(true);
   const body = above
     .map((line, at) => (titled < 0 || at < titled) && line.cells.length > 2 && !isFieldLine(line))
     .lastIndexOf(true);
@@ -25,6 +30,8 @@ export function headOf({ above, title }: Table): readonly Line[] {
   const whose = above.slice(0, cut).flatMap((line) => unitNamedIn(line) ?? []);
   return [...whose, ...above.slice(cut)];
 }
+
+const OF_PROJECT = /^\s*项目/;
 
 function isText(content: CellContent, text: string): boolean {
   return typeof content === 'string' && plainText(content) === plainText(text);
