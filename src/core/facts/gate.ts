@@ -108,9 +108,13 @@ function isHeadedOtherwise(fact: FactId, heading: ReadonlySet<Meaning>): boolean
     )
   )
     return true;
+  // 「年初预算（调整后）」 is not what the year began with.
+  if (FIRST_BUDGET.test(fact) && heading.has('stage:adjusted')) return true;
   const isOther = ['stage:initial', 'stage:adjusted', 'stage:change'].some((stage) => heading.has(stage as Meaning));
   return /Final$|^final/.test(fact) && isOther && !heading.has('stage:final');
 }
+
+const FIRST_BUDGET = /^(?:budget(?:Revenue|Expenditure)|(?:basic|project|personnel|operating)Budget)$/;
 
 /** 「2024年年初资产情况表」: of what there is at the end of the year it tells nothing. */
 function isTitledForStart(fact: FactId, { title, heading }: Words): boolean {

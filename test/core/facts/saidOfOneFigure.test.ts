@@ -66,7 +66,7 @@ ${total}`;
       year: undefined,
       typed: new Map(),
       ownSheets: new Set(),
-    }).findings.some(({ code, details }) => code === 'wordAssumed' && details.quote?.includes('提前下达'));
+    }).findings.some(({ code, details }) => code === 'wordAssumed' && details.word === '提前下达衔接资金');
 
   it('她自己的合计加上了它：照样取，并且告诉她', () => {
     const text = LEDGER('提前下达衔接资金', '合计｜｜｜636420｜205316');

@@ -134,6 +134,7 @@ const SAID_BEHIND =
 export function factLabelled(key: string): FactId | undefined {
   const bare = key
     .replace(OF_HERS, '')
+    .replace(/^同期(?=既定|序时|计划|目标|应达)/, '')
     .replace(SAID_BEHIND, '')
     .replace(OF_HUNDRED, '')
     .replace(/满意率(?=$|得分|\()/, '满意度')

@@ -241,11 +241,14 @@ function pathItem(path: readonly string[]): Item | undefined {
     : undefined;
 }
 
-const WHOLE = /^(?:合计|总计|小计)$|三公经费/;
+const WHOLE = /^(?:合计|总计|小计)$|三公(?:经费|合计|总额|总计)/;
 
 function isWhole(label: Label): boolean {
   return (
-    isTotal(label) || /^(?:小计|支出合计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?)$/.test(label.key)
+    isTotal(label) ||
+    /^(?:小计|支出合计|三公经费(?:支出)?(?:预算|决算)?(?:合计|总计|小计|总额)?|三公(?:合计|总计|小计|总额))$/.test(
+      label.key,
+    )
   );
 }
 

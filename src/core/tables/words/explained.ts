@@ -136,6 +136,8 @@ const RARE_FORMS: readonly Form[] = [
   ],
   // One of the two parts of a ledger, and no part of what was added.
   [/(?<=(?:追加|收回|[调追]增|[调追核]减)(?:的?(?:预算|资金|指标|经费))*)部分$/y, () => [], ['部分']],
+  // Who gave them to her, 「县级交办重点工作」.
+  [/[县市区省旗州]级(?=交办|部署)/y, () => [], ['级交办', '级部署']],
   // What is asked of every task: 「是否按时」 「质量是否达标」.
   [/(?:质量)?是否(?:按[时期]|及时|如期|限时)?(?:完成|办结)?(?:质量)?(?:达标|合格)?$/y, () => ['item:work'], ['是否']],
   // A car by its plate.

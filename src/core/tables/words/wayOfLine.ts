@@ -21,6 +21,9 @@ export function wayOfLine(table: Table, row: number, remarks: ReadonlySet<number
   if (amounts.some(({ amount }) => amount.isNegative())) return 'withdrawn';
   const [headed, ...more] = new Set(amounts.flatMap(({ path }) => wayOf(path.join('')) ?? []));
   if (headed && more.length === 0) return headed;
+  // 「下达金额」 beside 「收回金额」.
+  const isSplit = table.columns.some(({ role, path }) => role === 'value' && wayOf(path.join('')) === 'withdrawn');
+  if (isSplit && amounts.length > 0) return 'added';
   return wordsAbove(table, row, remarks) ?? wayOf(plainText(table.title));
 }
 
