@@ -324,3 +324,31 @@ test('等级后面括号里是评分标准的，等级照样是今年的字段',
   const own = reuse(text, { ...truth, grade: '优' }, fields);
   expect(own.fields.filter(({ put }) => put === '{等级}').map(({ paragraph }) => paragraph)).toEqual([1]);
 });
+
+/** As many decimals as last year's report has, where the workbook is finer; else what there is, without noughts. */
+test.each([
+  [
+    '一位小数',
+    ['总收入1488.0万元，总支出1488.0万元，其中基本支出1023.4万元、项目支出464.7万元。'],
+    [
+      '1488.0→{决算收入:数一位}',
+      '1488.0→{决算支出:数一位}',
+      '1023.4→{基本支出决算:数一位}',
+      '464.7→{项目支出决算:数一位}',
+    ],
+  ],
+  [
+    '不写小数',
+    ['总支出1488万元，其中基本支出1023万元、项目支出465万元。'],
+    ['1488→{决算支出:数零位}', '1023→{基本支出决算:数零位}', '465→{项目支出决算:数零位}'],
+  ],
+  // 90.00 and 20.70 are both exact: nobody rounded.
+  ['去掉末尾的零', ['年中追加90万元，收回20.7万元。'], ['90→{预算追加:数去零}', '20.7→{预算收回:数去零}']],
+  [
+    '两位小数',
+    ['总支出1488.01万元，其中基本支出1023.36万元。'],
+    ['1488.01→{决算支出:数}', '1023.36→{基本支出决算:数}'],
+  ],
+] as const)('%s', (_title, pieces, puts) => {
+  expect(found(...pieces).puts).toEqual(puts);
+});

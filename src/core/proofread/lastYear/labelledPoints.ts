@@ -55,6 +55,9 @@ export function linePoints(
   const before = inYearsOf(wordsBefore(around, report), report.context.year);
   const sentence = /[^。；;！？]*$/.exec(before)?.[0] ?? '';
   const said = mentionOf(sentence, names);
+  // 「向机关干部、村干部、群众发放150份」: who names all lines speaks of their total.
+  const all = names.filter((name) => !isTotalLine(name));
+  if (isTotalLine(line) && all.length > 1 && all.every((name) => sentence.includes(plainText(name)))) return 3;
   if (isTotalLine(line)) return said ? 0 : totalPoints(around, sentence, table);
   if (said) return said.name === line ? said.points : 0;
   const earlier = mentionOf(before, names) ?? mentionOf(plainText(around.title), names);
@@ -141,7 +144,12 @@ function columnNamed(words: string, name: string, around: NumberAround, year: nu
   const bare = core.replace(/^上年末?|^本年/, '');
   // 「项目｜2023年｜2022年」: the year is all that the column says.
   if (bare === '' || core === THIS_YEAR) return 3;
-  if (bare.length >= 2 && words.includes(bare)) return 4 + bare.length / 100;
+  // 「发放满意度问卷」 is of no 满意.
+  if (
+    bare.length >= 2 &&
+    words.replace(/[\u4e00-\u9fff]{2}[度率](?!$)/g, ({ length }) => '·'.repeat(length)).includes(bare)
+  )
+    return 4 + bare.length / 100;
   const [own, said] = [stageIn(name), stageIn(words)];
   const shared = sharedWords(words, bare.replace(/(?:数|额|金额)$/, ''));
   if (own !== undefined && said === own) return 3 + shared / 100;

@@ -136,7 +136,11 @@ function fieldsOf(lines: readonly Line[], paragraph: number, list: KnownList): r
       if (!inner) return undefined;
       fields.push({
         ...whole,
-        put: putOfInner(inner, piece.what),
+        put: putOfInner(
+          inner,
+          piece.what,
+          lines.map(({ words, pieces }) => words.slice(pieces[index]?.start, pieces[index]?.end)),
+        ),
         field: `${list.name}/${inner.name}`,
       });
     }

@@ -4,9 +4,10 @@ import { twoPlacesOf } from './twoPlaces';
 import type { Inner } from './knownList';
 
 /** The tag that writes a figure of a line as it is printed there, unit and all. */
-export function putOfInner({ name, measure }: Inner, { text }: TextNumber): string {
+export function putOfInner({ name, measure }: Inner, { text }: TextNumber, alike: readonly string[] = [text]): string {
   if (measure === 'rate') {
-    const places = twoPlacesOf(text, 'rate');
+    // One line with 「100.00%」 tells how all of them are written.
+    const places = alike.map((one) => twoPlacesOf(one, 'rate')).find((one) => one !== '') ?? '';
     return `{${name}${places && `:${places}`}}`;
   }
   const groups = text.includes(',') ? GROUPED : '';

@@ -62,7 +62,8 @@ export function labelledTables(
       const { residue, scoped } = new Governing(own, vocabulary).surroundings;
       const said = [...residue, ...scoped].filter(isBar);
       const isName = (text: string): boolean => text === own.title || text === sheet.name;
-      if (said.some(({ text }) => !isName(text) && figuresToldIn(text).length === 0)) return [];
+      if (said.some(({ text }) => !isName(text) && !COUNTED_IN.test(text) && figuresToldIn(text).length === 0))
+        return [];
       return labelled(own, unit, year) ?? [];
     }),
   );
@@ -70,6 +71,10 @@ export function labelledTables(
   for (const { name } of tables) named.set(name, (named.get(name) ?? 0) + 1);
   return tables.filter(({ name, figures }) => figures.length > 0 && named.get(name) === 1);
 }
+
+/** 「单位：份」: what is counted there is no money. */
+const COUNTED_IN =
+  /^(?:单位[:：])?(?:人次|批次|[人名户份个件次项条辆台套亩处座])(?:[、,，](?:人次|批次|[人名户份个件次项条辆台套亩处座]))*$/;
 
 function labelled(table: Table, unit: string | undefined, year: number | undefined): LabelledTable[] | undefined {
   const own = table.year ?? (table.lastYear && year !== undefined ? year - 1 : year);
@@ -212,6 +217,9 @@ function lineNames(table: Table, column: Column, year: number | undefined) {
   const counts = new Map<string, number>();
   for (const [own = ''] of paths.values()) counts.set(own, (counts.get(own) ?? 0) + 1);
   const names = new Map<number, string>();
+  // 「发放｜收回｜满意」 over one line of figures that nothing names: they are of all that the table is about.
+  const [only, more] = table.rows;
+  if (only !== undefined && more === undefined && (paths.get(only)?.[0] ?? '') === '') names.set(only, '合计');
   for (const [row, [own = '', under = '']] of paths) {
     if (own === '') continue;
     if (counts.get(own) === 1) names.set(row, own);

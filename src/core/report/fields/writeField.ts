@@ -1,4 +1,4 @@
-import { roundHalfUp } from '../../base/decimal';
+import { type Decimal, roundHalfUp } from '../../base/decimal';
 import type { Dress, Figure } from '../../statements/figure';
 import { bareMoney, printed, printedPoints, printedRate } from '../../statements/printed';
 import { type Span, followed } from '../../statements/shownSpan';
@@ -38,11 +38,64 @@ const PLAIN_SUFFIXES: Readonly<Record<string, Dresser>> = {
 /** How a suffix asks for 「60.00%」 and 「0.00」, where 60% and 0 are written else. */
 export const TWO_PLACES = '两位';
 
+/** As many decimals as a report prints, rounded once from the exact amount; 去零: without the noughts behind. Counts and points stay as they are. */
+const PLACES: Readonly<Record<string, { readonly places: number; readonly trim: boolean }>> = {
+  零位: { places: 0, trim: false },
+  一位: { places: 1, trim: false },
+  去零: { places: 2, trim: true },
+  一位去零: { places: 1, trim: true },
+};
+const BARE = ['', '元', '万元', '数', '元数', '万元数', '单位'];
+
+/** The decimals that a suffix asks for: `{决算收入:元数一位千分位}`. */
+export function placesIn(suffix: string): { readonly places: number; readonly trim: boolean } | undefined {
+  const name = Object.keys(PLACES)
+    .filter((one) => suffix.replace(GROUPED, '').endsWith(one))
+    .sort((one, other) => other.length - one.length)[0];
+  return name === undefined ? undefined : PLACES[name];
+}
+
+/** What would be rounded away to nothing is not nothing. */
+export function atPlaces(
+  value: Decimal,
+  { places, trim }: { readonly places: number; readonly trim: boolean },
+): string {
+  const rounded = roundHalfUp(value, places);
+  if (rounded.isZero() && !value.isZero()) return value.toSignificantDigits(2).toString();
+  return trim ? rounded.toString() : rounded.toFixed(places);
+}
+
+function withPlaces(base: string, as: { readonly places: number; readonly trim: boolean }): Dresser {
+  return (figure, dress) => {
+    const { value, measure } = figure;
+    if (measure === 'rate') return `${atPlaces(value.times(100), as)}${base.endsWith('数') ? '' : '%'}`;
+    if (measure !== 'money') return PLAIN_SUFFIXES[base === '' ? '单位' : base]?.(figure, dress) ?? '';
+    const named = /^(万?元)/.exec(base)?.[1];
+    const money = named === '元' || named === '万元' ? named : dress.money;
+    return `${atPlaces(money === '元' ? value.times(10000) : value, as)}${base.endsWith('数') ? '' : money}`;
+  };
+}
+
+function inPlaces(): Readonly<Record<string, Dresser>> {
+  return Object.fromEntries(
+    BARE.flatMap((base) =>
+      Object.entries(PLACES).flatMap(([name, as]) => {
+        const dresser = withPlaces(base, as);
+        return [
+          [base + name, dresser],
+          [base + name + GROUPED, (figure: Figure, dress: Dress) => grouped(dresser(figure, dress))],
+        ] as const;
+      }),
+    ),
+  );
+}
+
 /** `{决算收入:元千分位}` is 「12,673,300.00元」. */
 const NUMBER_SUFFIXES: Readonly<Record<string, Dresser>> = {
   ...PLAIN_SUFFIXES,
   ...alsoWith(GROUPED, grouped),
   ...alsoWith(TWO_PLACES, withTwoPlaces),
+  ...inPlaces(),
   [TWO_PLACES]: (figure, dress) => withTwoPlaces(printed(figure, dress)),
 };
 

@@ -6,7 +6,7 @@ import type { ReportFields } from '../fields/buildFields';
 import { isDifference } from '../fields/differenceField';
 import { type Field, type FieldSet, type ListField, openField } from '../fields/field';
 import { openWords } from '../fields/openWords';
-import { ALL_SUFFIXES, GROUPED, grouped, writeField } from '../fields/writeField';
+import { ALL_SUFFIXES, GROUPED, atPlaces, grouped, placesIn, writeField } from '../fields/writeField';
 import { KNOWN, holds, isKnown } from '../forms/fieldScope';
 import type { FieldNames, FieldValues, MoneyWord, UnitAround } from './fieldValues';
 
@@ -112,14 +112,23 @@ function valuesOf(get: (name: string) => Field | undefined, now: { dress: Dress 
 /** A bare amount in the unit that she wrote around it; undefined where none is written, or the number brings its own. */
 function runInUnit(field: Field, suffix: string | undefined, { behind, over }: UnitAround): Run | undefined {
   if (field.kind !== 'number' || field.figure.measure !== 'money') return undefined;
-  const inGroups = suffix === `数${GROUPED}`;
-  const bare = suffix === '数' || inGroups || (suffix === undefined && field.bare);
+  const places = suffix === undefined ? undefined : placesIn(suffix);
+  const inGroups = suffix?.startsWith('数') === true && suffix.endsWith(GROUPED);
+  const bare =
+    suffix === '数' ||
+    inGroups ||
+    (suffix === undefined && field.bare) ||
+    (places !== undefined && suffix?.startsWith('数') === true);
   const unit = suffix === undefined || bare ? (behind ?? (bare ? over : undefined)) : undefined;
   if (unit === undefined) return undefined;
   const from = field.source ? { source: field.source } : {};
-  const text = moneyInUnit(field.figure.value, unit);
+  const { value } = field.figure;
+  const text = places ? atPlaces(value.times(PER_WAN[unit]), places) : moneyInUnit(value, unit);
   return { kind: 'figure', text: inGroups ? grouped(text) : text, field: field.name, ...from };
 }
+
+/** How many of the unit are 1 万元. */
+const PER_WAN: Readonly<Record<MoneyWord, string>> = { 亿元: '0.0001', 万元: '1', 千元: '10', 元: '10000' };
 
 function moneyInUnit(wanYuan: Decimal, unit: MoneyWord): string {
   switch (unit) {
