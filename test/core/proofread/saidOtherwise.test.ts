@@ -63,3 +63,24 @@ test.each([
 ])('%s 要指出 %s', (sentence, finding) => {
   expect(told(sentence).join()).toContain(finding);
 });
+
+/** What was lost, and what share of its mark was got. */
+const MARKS: readonly (readonly [right: string, from: string, to: string])[] = [
+  [
+    '自评总分95.30分，其中投入14.00分、过程36.80分、产出25.00分、效果19.50分。满分100分，扣4.70分。',
+    '扣4.70',
+    '扣5.70',
+  ],
+  ['共扣2.70分。扣分指标为：预算调整率扣1.00分、支付进度率扣0.80分、满意度扣0.90分。', '扣0.80', '扣0.50'],
+  [
+    '产出指标满分30分，得28.50分，得分率95.00%；效益指标满分30分，得29.00分，得分率96.67%。',
+    '得分率96.67%',
+    '得分率93.67%',
+  ],
+  ['年初预算1722.50万元，决算2290.03万元，决算数比年初预算数增加567.53万元，增幅32.95%。', '2290.03', '2239.03'],
+];
+
+test.each(MARKS)('%s：%s 写成 %s', (right, from, to) => {
+  expect(told(right)).toEqual([]);
+  expect(told(right.replace(from, to)).join()).toContain(/[\d.]+/.exec(to)?.[0] ?? to);
+});

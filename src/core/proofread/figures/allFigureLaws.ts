@@ -21,6 +21,7 @@ import { eachTimesCount } from './eachTimesCount';
 import { paidByNorm } from './paidByNorm';
 import { partsOfWhole } from './partsOfWhole';
 import { pointsAddUp } from './pointsAddUp';
+import { rateOfMarks } from './rateOfMarks';
 import { ratesByStem } from './ratesByStem';
 import { changeFromBase } from './changeFromBase';
 import { leftOrOver } from './leftOrOver';
@@ -90,6 +91,7 @@ export const allFigureLaws: readonly FigureLaw[] = [
   doneSaid,
   timesOfYear,
   marksLost,
+  rateOfMarks,
   stockMoves,
   gapSaid,
   takenOut,

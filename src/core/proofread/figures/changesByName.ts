@@ -23,7 +23,9 @@ export const changesByName: FigureLaw = {
         .slice(0, at)
         .filter((one) => one.role !== 'change' && one.role !== 'rate' && sameKind(one.number, change.number));
       const stem = noun.replace(/(?:资金|金额|总额|数|额)+$/, '');
-      const named = before.filter(({ words }) => words.includes(base) && words.includes(stem));
+      // 「年初预算…，决算…，决算数比年初预算数增加」: what became of it is no name of the budget.
+      const ofStage = /^(?:决算|支出|执行|实际|结算|完成)+$/.test(stem);
+      const named = before.filter(({ words }) => words.includes(base) && (ofStage || words.includes(stem)));
       const others = before.filter(({ words }) => !words.includes(base) && words.includes(stem));
       const [then, now] = [named.at(-1), others.at(-1)];
       if (!then || !now || (stem === '' && (named.length > 1 || others.length > 1 || now.segment !== change.segment)))

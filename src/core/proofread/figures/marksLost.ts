@@ -9,6 +9,8 @@ const LOST = /(?<!不|未|免)(?:扣|扣除|扣减|失|酌扣)(?:了|去|分)?$/
 const GOT = /(?<!应|可|不|最多|最高)得(?:分)?(?:为)?$/;
 const TOTAL = /(?:合计|共计|共|总计|累计|小计)(?:实际|自评)?得?(?:分)?(?:为)?$/;
 
+const TOTAL_LOST = /(?:共|合计|共计|累计)(?:失|扣)(?:分|去|掉)?(?:为)?$/;
+
 /** 「分值12分，扣3分，得9分」; 「得2分；…得3分，合计得5分」. */
 export const marksLost: FigureLaw = {
   code: 'scoreDiffers',
@@ -18,6 +20,8 @@ export const marksLost: FigureLaw = {
     const points = figures.filter(({ number }) => number.kind === 'points');
     return points.flatMap((got, at) => [
       ...ofHundred(got, points[at - 1]),
+      ...offFullMarks(got, points.slice(0, at)),
+      ...listedBehind(got, points.slice(at + 1)),
       ...leftOf(got, points.slice(0, at)),
       ...summed(got, points.slice(0, at)),
     ]);
@@ -61,6 +65,49 @@ function ofHundred(lost: Figure, got: Figure | undefined): readonly Relation[] {
     suspects: [mended(got, off.negated())],
   };
   return [{ figures: [got, lost], doubt }];
+}
+
+/** 「自评总分95.30分，…。满分100分，扣4.70分」 */
+function offFullMarks(lost: Figure, before: readonly Figure[]): readonly Relation[] {
+  const full = before.at(-1);
+  if (!full || full.sentence !== lost.sentence || !/^(?:共|合计|总共)?(?:失|扣)(?:分|去|掉)?(?:为)?$/.test(lost.words))
+    return [];
+  const all = before.slice(0, -1).filter(({ words }) => /^[^,;。]{0,8}(?:总得?分|综合得分)(?:为)?$/.test(words));
+  const [got] = all;
+  if (!got || all.length > 1 || !/满分(?:为)?$/.test(full.words) || /上年|20\d{2}年/.test(got.words)) return [];
+  const figures = [full, got, lost];
+  const off = full.number.value.minus(got.number.value).minus(lost.number.value);
+  if (off.isZero()) return [{ figures }];
+  const why = `${full.number.text} － ${got.number.text}`;
+  return [{ figures, doubt: { ...mended(lost, off), why, suspects: [mended(got, off), mended(full, off.negated())] } }];
+}
+
+/** 「共扣4.70分。扣分指标为：甲扣1.00分、乙扣0.80分」: what each lost, one behind the other. */
+function listedBehind(whole: Figure, after: readonly Figure[]): readonly Relation[] {
+  const [first] = after;
+  if (!first || !TOTAL_LOST.test(whole.words)) return [];
+  const end = after.findIndex(
+    ({ words, role }) => !LOST.test(words) || TOTAL_LOST.test(words) || role === 'each' || /每|最多/.test(words),
+  );
+  const parts = end < 0 ? after : after.slice(0, end);
+  const last = parts.at(-1);
+  // 「等」 leaves the others out; a list has to be announced.
+  const lead =
+    first.sentence === whole.sentence
+      ? whole.sentence.between(whole.number, first.number)
+      : first.sentence.before(first.number);
+  if (
+    parts.length < 2 ||
+    !last ||
+    !/[:(]|其中|分别|为|是/.test(lead) ||
+    /^[^,;。]{0,2}等/.test(last.sentence.after(last.number))
+  )
+    return [];
+  const off = whole.number.value.minus(sumOf(parts.map(({ number }) => number.value)));
+  const figures = [whole, ...parts];
+  if (off.isZero()) return [{ figures }];
+  const why = `各项扣分之和：${parts.map(({ number }) => number.text).join('＋')}`;
+  return [{ figures, doubt: { ...mended(whole, off.negated()), why, suspects: parts.map((one) => mended(one, off)) } }];
 }
 
 /** All that was got before, in the sentence or in the paragraph. */
