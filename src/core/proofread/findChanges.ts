@@ -55,7 +55,7 @@ const RATE =
   `|[,(]?(?:超出|增加|减少|增长|下降|节约|变动|增减)(?:比例|幅度)(?:为|是|达)?(?<plainRate>${PERCENT})\\)?)?`;
 
 const CHANGE = new RegExp(
-  `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<onlyWay>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为)?(?<onlyRate>${PERCENT})|(?<flat>${FLAT_WORDS}))` +
+  `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:累计|总共|共)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<onlyWay>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为)?(?<onlyRate>${PERCENT})|(?<flat>${FLAT_WORDS}))` +
     `|(?<over>超出|超过|超|低于|少于|节约|大于|小于|高于|多于)(?<overBase>(?:年初|全年|部门)?预算(?:数|安排)?)(?<overAmount>${MONEY})`,
   'dg',
 );

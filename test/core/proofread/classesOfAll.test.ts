@@ -61,3 +61,45 @@ test.each(WRONG)('%s：%s 写成 %s，要指出来', (sentence, right, wrong) =>
   expect(found).toHaveLength(1);
   expect(found.join()).toContain(/^[增减]/.test(wrong) ? wrong.slice(0, 2) : (/\d[\d.]*/.exec(wrong)?.[0] ?? wrong));
 });
+
+/** Forms of other provinces, each right as it stands and wrong in one figure or word. */
+const MORE: readonly (readonly [string, string, string])[] = [
+  [
+    '我镇2023年共有12个项目参与自评，等级为“优”的11个，占比91.67%；等级为“良”的1个，占比8.33%。',
+    '“优”的11个',
+    '“优”的14个',
+  ],
+  ['在编干部职工76人，其中公务员34人，事业人员42人。', '34人', '37人'],
+  ['全年调入2人，调出1人，退休3人，年末比年初净减少2人。', '净减少', '净增加'],
+  ['全年预算数1962.30万元，全年执行数1918.75万元，执行率97.78%，结转结余43.55万元。', '43.55', '45.35'],
+  [
+    '预算收入1722.50万元，其中一般公共预算拨款1652.50万元，政府性基金预算拨款70.00万元；较上年预算增加122.50万元。',
+    '1652.50',
+    '1655.50',
+  ],
+  ['部分项目进度滞后，扣2.00分；采购滞后，扣1.75分。以上共扣3.75分，自评得分96.25分。', '96.25', '92.65'],
+  [
+    '近三年接待费支出分别为23.40万元、21.05万元、18.36万元，2023年较2021年累计减少5.04万元，降幅21.54%。',
+    '5.04',
+    '4.05',
+  ],
+  ['在职73人，其中镇机关31人、党群服务中心17人、农业服务中心16人、社会事务中心9人。', '31人', '32人'],
+];
+
+test.each(MORE)('%s：%s 写成 %s', (sentence, right, wrong) => {
+  expect(told(sentence)).toEqual([]);
+  expect(told(sentence.replace(right, wrong))).toHaveLength(1);
+});
+
+test('正文写的合计与表里合计一行不一致，列名没有写单位也认得', () => {
+  const table = [
+    ['单位', '编制', '在职'],
+    ['机关', '34', '33'],
+    ['便民服务中心', '22', '22'],
+    ['综合执法队', '20', '19'],
+    ['合计', '76', '74'],
+  ];
+  const said = (words: string): number => proofread(reportOf([TITLE, words, table]), undefined).findings.length;
+  expect(said('编制合计76人，在职合计74人。')).toBe(0);
+  expect(said('编制合计76人，在职合计47人。')).toBe(1);
+});

@@ -118,7 +118,8 @@ function leavesDissatisfied(names: readonly string[]): boolean {
 }
 
 function namesOf(parts: PartsList['parts']): readonly string[] {
-  return parts.map(({ of }) => (of.item ?? '').replace(/^(?:收入|支出)\//, ''));
+  // 「一般公共预算拨款…，政府性基金预算拨款…」 are told by their funds.
+  return parts.map(({ of }) => `${of.funds ?? ''}${(of.item ?? '').replace(/^(?:收入|支出)\//, '')}`);
 }
 
 /** Whether parts that no definition makes the whole may be added up at all. */

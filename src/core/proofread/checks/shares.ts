@@ -72,7 +72,11 @@ function wholeOf({ whole, items, before }: ShareList): Decimal | undefined {
   const candidates = [...(whole ? [whole] : []), sum, ...named, ...(items.length > 2 ? implied : [])];
   const right = (candidate: Decimal): number =>
     candidate.isZero() ? 0 : items.filter((item) => isShare(item, candidate, hundred)).length;
-  const found = candidates.find((candidate) => right(candidate) >= Math.max(1, items.length - 1));
+  // Where a whole that is said gives fewer of the shares than their sum does, it is the one that is wrong.
+  const exact = (candidate: Decimal): number => items.filter((item) => isShare(item, candidate, false)).length;
+  const likely = candidates.filter((candidate) => right(candidate) >= Math.max(1, items.length - 1));
+  const best = Math.max(...likely.map(exact));
+  const found = likely.find((candidate) => exact(candidate) === best);
   return found ?? (nearlyWhole(items) && right(sum) > 0 ? sum : undefined);
 }
 

@@ -35,8 +35,9 @@ export const totalsSaid: Proof = {
           .replace(LEADING, '');
         if (isOfEach(words) || speaksOfOtherTime(words, report.context.year)) return [];
         const before = (report.paragraphs[paragraph]?.even ?? '').slice(0, number.span[0]);
-        const meant = number.kind === 'count' ? byUnit.get(number.unit) : byName.get(coreOf(words));
-        return (meant ?? [])
+        const named = byName.get(coreOf(words)) ?? [];
+        const meant = number.kind === 'count' ? [...(byUnit.get(number.unit) ?? []), ...named] : named;
+        return [...new Set(meant)]
           .filter((total) => isOf(total, words, number) && !namesLine(total, before))
           .map((total) => ({ number, total }));
       });
@@ -108,16 +109,19 @@ function sorted(totals: readonly Total[]) {
 }
 
 /** All that is said is the column's name; people and households are known by their unit, too. */
-function isOf({ name, unit, cell }: Total, words: string, { kind, unit: said }: TextNumber): boolean {
+function isOf({ name, unit, cell, table }: Total, words: string, { kind, unit: said }: TextNumber): boolean {
   const core = coreOf(words);
   if (kind === 'rate') return cell.percent && core === name;
   if (cell.percent) return false;
+  // 「编制｜在职」 of a table that is of no money counts people without saying so.
+  if (kind === 'count' && unit === '') return table.scale === undefined && core === name;
   if (kind === 'count')
     return unit === said && (core === name || core === '' || /^(?:农户|群众|人口|户|人)$/.test(core));
-  return kind === 'money' && /元$/.test(unit) && core === name;
+  return kind === 'money' && core === name && (/元$/.test(unit) || (unit === '' && table.scale !== undefined));
 }
 
-function scaleOf({ unit, cell }: Total, { kind }: TextNumber) {
+function scaleOf({ unit, cell, table }: Total, { kind }: TextNumber) {
+  if (kind === 'money' && unit === '' && !cell.percent && table.scale) return table.scale;
   const scales: Readonly<Record<string, string>> = { 亿元: '10000', 千元: '0.1', 元: '0.0001' };
   return decimal(kind === 'money' && !cell.percent ? (scales[unit] ?? '1') : '1');
 }

@@ -111,6 +111,9 @@ function amountsOf(report: ReadReport, year: number) {
       }
   for (const paragraph of report.paragraphs) {
     if (paragraph.inTable) continue;
+    // 「（48.15+1368.50+275.30）÷…」: of an equation the amounts bear no unit.
+    for (const { kind, text, value } of /[+÷×＋－]/.test(paragraph.even) ? paragraph.numbers : [])
+      if (kind === 'bare' && text.includes('.') && digitsOf(text) >= 4) add(isOfYear(paragraph.even, year), value);
     for (const { sentence, number } of figuresOf(paragraph)) {
       if (number.kind !== 'money') continue;
       const said = sentence.before(number) + sentence.after(number);

@@ -102,17 +102,11 @@ function judge(run: readonly Classed[], before: readonly Figure[]): readonly Rel
   if (!first || !shutOut(run.map(({ of }) => of))) return [];
   const parts = run.map(({ figure }) => figure);
   const sum = sumOf(parts.map(({ number }) => number.value));
-  const greatest = parts.reduce((most, { number }) => (number.value.gt(most) ? number.value : most), decimal(0));
   const alike = before.filter(({ number }) => sameKind(number, first.figure.number));
   const asked = first.of.of === 'answer' ? alike.filter(({ words, noun }) => CAME_BACK.test(words + noun)) : [];
   const holding = (asked.length > 0 ? asked : alike).find(({ number }) => number.value.equals(sum));
   if (holding) return [{ figures: [holding, ...parts] }];
-  const whole =
-    asked.at(-1) ??
-    wholeOf(
-      alike.filter(({ number }) => number.value.gte(greatest)),
-      first.figure,
-    );
+  const whole = asked.at(-1) ?? wholeOf(alike, first.figure);
   if (!whole) return [];
   const less = sum.lt(whole.number.value);
   // 「90分以上5个，60分以下1个」 leaves those out who are between.

@@ -2,7 +2,9 @@ import type { Figure } from './figure';
 
 /** Kinds that shut each other out, whatever is counted. */
 const KINDS: readonly RegExp[] = [
-  /^(?:行政|事业|工勤|参公|机关|编外|聘用)/,
+  /^(?:行政|事业|工勤|参公|公务员|机关|编外|聘用)/,
+  // Who is of one office is of no other.
+  /(?:机关|中心|办公室|服务站|工作站|财政所|派出所|司法所|执法队)$/,
   /^(?:年末|现有|实有)?(?:在职|退休|离休|遗属|编外|聘用)/,
   /^(?:男|女)(?:性)?/,
   /^(?:已|未|没有|正在|尚未|尚在)/,

@@ -21,6 +21,7 @@ export const marksLost: FigureLaw = {
     return points.flatMap((got, at) => [
       ...ofHundred(got, points[at - 1]),
       ...offFullMarks(got, points.slice(0, at)),
+      ...leftOfHundred(got, points[at - 1]),
       ...listedBehind(got, points.slice(at + 1)),
       ...leftOf(got, points.slice(0, at)),
       ...summed(got, points.slice(0, at)),
@@ -80,6 +81,17 @@ function offFullMarks(lost: Figure, before: readonly Figure[]): readonly Relatio
   if (off.isZero()) return [{ figures }];
   const why = `${full.number.text} － ${got.number.text}`;
   return [{ figures, doubt: { ...mended(lost, off), why, suspects: [mended(got, off), mended(full, off.negated())] } }];
+}
+
+/** 「以上共扣3.75分，自评得分96.25分」 */
+function leftOfHundred(got: Figure, lost: Figure | undefined): readonly Relation[] {
+  if (!lost || lost.sentence !== got.sentence || !TOTAL_LOST.test(lost.words)) return [];
+  if (!/^(?:自评|最终|综合|总|实际)*(?:总分|总得分|得分)(?:为)?$/.test(got.words) || got.number.value.lt(60)) return [];
+  const off = got.number.value.plus(lost.number.value).minus(100);
+  const figures = [lost, got];
+  if (off.isZero()) return [{ figures }];
+  const why = `100分 － ${lost.number.text}`;
+  return [{ figures, doubt: { ...mended(got, off.negated()), why, suspects: [mended(lost, off.negated())] } }];
 }
 
 /** 「共扣4.70分。扣分指标为：甲扣1.00分、乙扣0.80分」: what each lost, one behind the other. */

@@ -19,18 +19,27 @@ export const netOfMoves: FigureLaw = {
     figures.flatMap((net, at): readonly Relation[] => {
       const word = NET.exec(net.words)?.[0];
       const first = figures[at + 1];
-      if (word === undefined || net.number.kind !== 'count' || !first || moveOf(net) !== undefined) return [];
+      if (word === undefined || net.number.kind !== 'count' || moveOf(net) !== undefined) return [];
       const rest = figures
         .slice(at + 1)
         .filter(({ sentence, number }) => sentence === net.sentence && number.unit === net.number.unit);
       const end = rest.findIndex((one) => moveOf(one) === undefined);
       const moves = end < 0 ? rest : rest.slice(0, end);
-      const lead = net.sentence.between(net.number, first.number);
+      const lead = first?.sentence === net.sentence ? net.sentence.between(net.number, first.number) : '';
       const told =
         word.startsWith('净') || (moves[0] === first && /[(:]|其中|主要|因|由于|系/.test(lead) && COMES_OF.test(lead));
-      return moves.length < 2 || !told ? [] : [relationOf(net, word, moves)];
+      if (moves.length > 1 && told) return [relationOf(net, word, moves)];
+      const before = word.startsWith('净') ? movesBefore(figures.slice(0, at), net) : [];
+      return before.length > 1 ? [relationOf(net, word, before)] : [];
     }),
 };
+
+/** 「调入2人，调出1人，退休3人，年末比年初净减少2人」 */
+function movesBefore(before: readonly Figure[], net: Figure): readonly Figure[] {
+  const own = before.filter(({ sentence, number }) => sentence === net.sentence && number.unit === net.number.unit);
+  const last = own.reduce((from, one, at) => (moveOf(one) === undefined ? at + 1 : from), 0);
+  return own.slice(last);
+}
 
 function relationOf(net: Figure, word: string, moves: readonly Figure[]): Relation {
   const figures = [net, ...moves];

@@ -4,8 +4,8 @@ import { sameKind } from '../sameKind';
 import type { Figure } from './figure';
 import type { FigureLaw, Relation } from './relation';
 
-const WHOLE = /(?:总(?:收入|支出)|(?:收入|支出|收支)总计|总计)(?:各)?(?:为|共)?$/;
-const OF_YEAR = /(?:本年|当年|年度)(?:收入|支出)(?:合计)?(?:为)?$/;
+const WHOLE = /(?:总(?:收入|支出)|(?:收入|支出|收支)总计|总计|可用资金|资金来源)(?:各)?(?:为|共)?$/;
+const OF_YEAR = /(?:本年|当年|年度)(?:收入|支出|拨入|到位|安排)(?:合计)?(?:为)?$/;
 const CARRIED = /(?:年初|上年|上年末|年末|期末|期初)(?:财政拨款)?结转(?:和|及)?(?:结余)?(?:资金)?(?:为)?$/;
 
 /** 「总收入…元，包括本年收入…元、年初结转和结余…元」: by definition what the year brought and what was carried over. */
