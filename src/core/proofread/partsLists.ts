@@ -17,6 +17,12 @@ const GRADE = /^,(?:评价|绩效|自评)*(?:等级|结果|结论|等次)(?:评�
 /** 「支出12.99万元，比预算节约1.11万元，节约率7.87%。其中：…」, 「（6.32万元），其中…」 */
 const SAVED = /^(?:\)|,(?:比|较|同比)[^;。(]*?(?=[。;,]其中))/;
 
+/** 「…比2022年的1794.62万元增加64.28万元，增长3.58%。其中…」, 「…节约2.18万元，节约率12.11%；比上年减少1.46万元，下降8.45%。其中…」: how it moved stands before what it is made of. */
+const MOVED =
+  /^(?:相比)?(?:[,;]?(?:(?:比|较|与|同比)[^,;。\d]{0,10}(?:20\d{2}年[^,;。\d]{0,8})?(?:[\d.,]+(?:万元|元))?)?(?:增加|减少|节约|节省|超支|增长|下降|降低|上升|增幅|降幅|节约率|降幅为)(?:了|额|率|为)*[\d.,]+(?:万元|元|%|人|名)){1,6}(?=[。;]其中)/;
+const MOVES = /(?:增加|减少|增长|下降|上升|降低|节约|超支)(?:了|额)?$/;
+const BASE_BEFORE = /(?:比|较|与|同)(?:20\d{2}年|[^,;。\d]){0,14}$/;
+
 const GOT = /^\)?,?(?:(?:自评|实际|实)?得|自评(?:为|分)?\d)/;
 
 const COMPARED = /[比较](?:上年|上一年|去年|\d{4}年|年初)[^,;。\d]{0,10}$|(?:[高低]于|超过|不足)[^,;。\d]{0,10}$/;
@@ -36,11 +42,19 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
             .find(({ kind }) => kind === 'money' || kind === next?.kind)
         : before;
     if (!next || !whole_) return;
-    const again = mentions[mentions.indexOf(whole_) - 1];
+    const isBase = (one: Mention): boolean => BASE_BEFORE.test(even.slice(0, one.at.span[0] - from));
+    const named = isBase(whole_)
+      ? (mentions
+          .slice(0, mentions.indexOf(whole_))
+          .reverse()
+          .find((one) => one.kind === whole_.kind && !isBase(one)) ?? whole_)
+      : whole_;
+    const again = mentions[mentions.indexOf(named) - 1];
     // 「63,186.00元（6.32万元），其中…」 says one amount twice: the finer one is the whole.
-    const whole = again && saysAgain(again, whole_, even, from) ? again : whole_;
+    const whole = again && saysAgain(again, named, even, from) ? again : named;
     const start = before.at.span[1] - from;
-    const between = even.slice(start, next.at.span[0] - from);
+    const said = even.slice(start, next.at.span[0] - from);
+    const between = said.replace(MOVED, '');
     const lead = LEAD.exec(between.replace(GRADE, '').replace(SAVED, '')) ?? /^(\()/.exec(between);
     if (!lead?.[1]) return;
     // 「比预算增加124万元，其中甲98万元、乙26万元」: the parts are those of the change.
@@ -59,6 +73,8 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
         // 「其中教育支出210万元，较上年的200万元增长5%」
         !COMPARED.test(even.slice(0, at.span[0] - from)),
     );
+    // 「比2022年减少2.69万元，下降12.78%。其中接待费减少2.34万元」: by how much each of them moved.
+    if (said !== between && parts.some(({ at }) => MOVES.test(even.slice(0, at.span[0] - from)))) return;
     // 「执行6309万元。其中基本支出预算2374万元，执行2364万元；…」: the parts of what was spent were spent.
     const staged = parts.filter(({ of }) => of.stage === whole.of.stage);
     const mixed = new Set(parts.map(({ of }) => of.stage)).size > 1;

@@ -84,3 +84,32 @@ test.each(MARKS)('%s：%s 写成 %s', (right, from, to) => {
   expect(told(right)).toEqual([]);
   expect(told(right.replace(from, to)).join()).toContain(/[\d.]+/.exec(to)?.[0] ?? to);
 });
+
+/** How it moved stands between a whole and what it is made of. */
+const MOVED: readonly (readonly [right: string, from: string, to: string])[] = [
+  [
+    '全年“三公”经费15.82万元，比预算18.00万元节约2.18万元，节约率12.11%；比上年减少1.46万元，下降8.45%。其中公务用车运行维护费9.60万元，公务接待费6.22万元。',
+    '9.60',
+    '9.90',
+  ],
+  [
+    '本年收入1858.90万元，比2022年的1794.62万元增加64.28万元，增长3.58%。其中财政拨款1812.40万元，占97.50%；其他收入46.50万元，占2.50%。',
+    '1812.40',
+    '1821.40',
+  ],
+  [
+    '接待费18.36万元，比2022年决算21.05万元减少2.69万元，下降12.78%。其中外事减少2.34万元；内事减少0.35万元。',
+    '0.35',
+    '0.53',
+  ],
+  [
+    '政府采购预算168.00万元，实际采购162.45万元，其中货物41.20万元、工程96.00万元、服务25.25万元，执行率96.70%。',
+    '96.70',
+    '69.70',
+  ],
+];
+
+test.each(MOVED)('%s：%s 写成 %s', (right, from, to) => {
+  expect(told(right)).toEqual([]);
+  expect(told(right.replace(from, to)).join()).toContain(to);
+});

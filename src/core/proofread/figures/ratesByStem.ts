@@ -11,7 +11,7 @@ import type { FigureLaw, Relation } from './relation';
 
 /** What was done goes by several words. */
 const ALSO: Readonly<Record<string, RegExp>> = {
-  执行: /执行|支出|支付|完成|使用|决算/,
+  执行: /执行|支出|支付|完成|使用|决算|实际采购/,
   支付: /支付|支出|执行|拨付/,
   支出: /支出|执行|支付/,
   使用: /使用|支出|在用/,
@@ -57,7 +57,8 @@ export const ratesByStem: FigureLaw = {
           sameKind(one.number, part.number) &&
           // Behind a semicolon another thing is spoken of.
           (one.segment === part.segment || PLANNED.test(one.words) || part.number.kind !== 'money') &&
-          (one.number.value.gte(part.number.value) || (rate.number.value.gt(1) && PLANNED.test(one.words))),
+          (one.number.value.gte(part.number.value) ||
+            ((rate.number.value.gt(1) || part.number.kind === 'money') && PLANNED.test(one.words))),
       );
       // 「收回432份，其中有效425份，有效率98.38%」: of what came back, whatever was sent out.
       const named = WHOLE_OF.find(([name]) => name.test(rate.words))?.[1];
