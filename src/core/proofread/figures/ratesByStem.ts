@@ -58,7 +58,7 @@ export const ratesByStem: FigureLaw = {
           // Behind a semicolon another thing is spoken of.
           (one.segment === part.segment || PLANNED.test(one.words) || part.number.kind !== 'money') &&
           (one.number.value.gte(part.number.value) ||
-            ((rate.number.value.gt(1) || part.number.kind === 'money') && PLANNED.test(one.words))),
+            ((rate.number.value.gt(1) || isRightBefore(one, part, before)) && PLANNED.test(one.words))),
       );
       // 「收回432份，其中有效425份，有效率98.38%」: of what came back, whatever was sent out.
       const named = WHOLE_OF.find(([name]) => name.test(rate.words))?.[1];
@@ -168,6 +168,11 @@ function isPart({ words, number, role }: Figure, stems: readonly string[]): bool
   // 「不合格3批次」 is what falls short of 合格率.
   if (/未|没有|尚|不|问题|差错/.test(words) || PLANNED.test(words)) return false;
   return stems.some((stem) => (ALSO[stem] ?? new RegExp(stem)).test(words));
+}
+
+/** 「预算161.00万元，实际采购162.45万元」: whatever the size, nothing else was planned for it. */
+function isRightBefore(one: Figure, part: Figure, before: readonly Figure[]): boolean {
+  return part.number.kind === 'money' && one.segment === part.segment && before[before.indexOf(part) - 1] === one;
 }
 
 function isQuotient(rate: Figure, part: Figure, whole: Figure): boolean {

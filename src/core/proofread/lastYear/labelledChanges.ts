@@ -4,13 +4,17 @@ import { nameOfLabelled } from '../../report/fields/labelledFields';
 import type { ReadReport } from '../proof';
 import type { Candidate } from '../reusedField';
 import type { FieldMeaning } from './fieldMeanings';
+import { stageIn } from './items';
 import { likelyCandidate } from './likelyCandidate';
 import { mentionOf, namesIn, sharedWords } from './mentions';
 import { type NumberAround, amountOf, numbersAround } from './numberAround';
 
 /** 「在职人数比上年末减少3人」, 「住房保障支出…，比上年增长21.02%」: of one line of a table of hers from 上年决算数 to 决算数. */
 export function labelledChanges(report: ReadReport, tables: readonly LabelledTable[]): readonly Candidate[] {
-  const pairs = tables.flatMap((table) => pairsIn(table).map((pair) => ({ table, ...pair })));
+  const pairs = [
+    ...tables.flatMap((table) => pairsIn(table).map((pair) => ({ table, ...pair, past: table }))),
+    ...pairsAcross(tables),
+  ];
   if (pairs.length === 0) return [];
   const { year } = report.context;
   const past = new RegExp(`上年|去年|同比${year === undefined ? '' : `|${String(year - 1)}年`}`);
@@ -25,11 +29,13 @@ export function labelledChanges(report: ReadReport, tables: readonly LabelledTab
 
 interface Pair {
   readonly table: LabelledTable;
+  /** Where last year's stands. */
+  readonly past: LabelledTable;
   readonly now: LabelledFigure;
   readonly then: LabelledFigure;
 }
 
-function pairsIn({ figures }: LabelledTable): readonly Omit<Pair, 'table'>[] {
+function pairsIn({ figures }: LabelledTable): readonly Omit<Pair, 'table' | 'past'>[] {
   return figures.flatMap((then) => {
     const [, column] = /^上年末?(.+)$/.exec(then.column) ?? [];
     const now = figures.find(
@@ -37,6 +43,32 @@ function pairsIn({ figures }: LabelledTable): readonly Omit<Pair, 'table'>[] {
     );
     return now ? [{ now, then }] : [];
   });
+}
+
+/** 「上年决算」 in a table of its own: each of its lines beside the first line of that name that says what became of it this year. */
+function pairsAcross(tables: readonly LabelledTable[]): readonly Pair[] {
+  const present = tables.filter(({ name }) => !name.startsWith('上年'));
+  return tables
+    .filter(({ name }) => name.startsWith('上年'))
+    .flatMap((past) =>
+      past.figures.flatMap((then): Pair[] => {
+        const found = present.flatMap((table) =>
+          table.figures
+            .filter(
+              (now) => now.line === then.line && now.figure.measure === then.figure.measure && isFinal(now.column),
+            )
+            .map((now) => ({ table, past, now, then })),
+        );
+        const [first] = found;
+        // Two tables that disagree say nothing.
+        return first && found.every(({ now }) => now.figure.value.equals(first.now.figure.value)) ? [first] : [];
+      }),
+    );
+}
+
+/** What came out: 决算数, 本年支出合计; no part of it, and no budget. */
+function isFinal(column: string): boolean {
+  return !/^上年|预算/.test(column) && (stageIn(column) === 'final' || /^(?:本年)?(?:收入|支出)?合计$/.test(column));
 }
 
 function isIt(around: NumberAround, { now, then }: Pair): boolean {
@@ -63,12 +95,13 @@ function isSaidOf({ before, turning }: NumberAround, { table, now }: Pair): bool
   return said === undefined && sharedWords(words, now.column) >= 2;
 }
 
-function meaningOf({ table, now, then }: Pair, { number }: NumberAround): FieldMeaning {
-  const [left, right] = [now, then].map(({ line, column }) => nameOfLabelled({ table: table.name, line, column }));
+function meaningOf({ table, past, now, then }: Pair, { number }: NumberAround): FieldMeaning {
+  const left = nameOfLabelled({ table: table.name, line: now.line, column: now.column });
+  const right = nameOfLabelled({ table: past.name, line: then.line, column: then.column });
   const isRate = number.kind === 'rate';
   const none = { item: undefined, stage: undefined, past: false, base: undefined };
   return {
-    field: `${left ?? ''}较${right ?? ''}${isRate ? '增减率' : '增减额'}`,
+    field: `${left}较${right}${isRate ? '增减率' : '增减额'}`,
     plain: now.line,
     measure: isRate ? 'rate' : now.figure.measure,
     value: now.figure.value.minus(then.figure.value),

@@ -1,3 +1,4 @@
+import { evened } from '../../statements/readText';
 import { type TextNumber, numbersIn } from '../numbersIn';
 import type { ReadReport } from '../proof';
 import { fittingInner } from './fittingInner';
@@ -19,9 +20,10 @@ export function listedInSentence({ text }: ReadReport, list: KnownList): readonl
 
 /** 「从结构看，…」 has the same lines by their size: next year they stand as her table has them, and she is asked. */
 function inOtherOrder(words: string, list: KnownList) {
-  const places = list.names.map((name) => words.indexOf(name));
+  const even = evened(words);
+  const places = list.names.map((name) => even.indexOf(name));
   const once = list.names.every(
-    (name, line) => (places[line] ?? -1) >= 0 && words.indexOf(name, (places[line] ?? 0) + 1) < 0,
+    (name, line) => (places[line] ?? -1) >= 0 && even.indexOf(name, (places[line] ?? 0) + 1) < 0,
   );
   if (!once || list.names.length < 3) return undefined;
   const order = places.map((_, line) => line).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
@@ -37,7 +39,8 @@ function inOtherOrder(words: string, list: KnownList) {
 }
 
 function listIn(words: string, list: KnownList) {
-  const starts = placesOf(words, list.names);
+  // Her name has a narrow bracket where the report has a wide one.
+  const starts = placesOf(evened(words), list.names);
   const first = starts?.[0];
   if (!starts || first === undefined) return undefined;
   const side = sideSaid(list.name, /[^。]*$/.exec(words.slice(0, first))?.[0] ?? '');

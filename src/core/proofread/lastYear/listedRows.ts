@@ -94,7 +94,7 @@ function putOf(
   const heading = read.columns[column]?.heading ?? '';
   const unit = /[(（](万元|元)[)）]/.exec(heading)?.[1];
   const scale = (unit === undefined ? read.scale?.toString() : SCALES[unit]) ?? bareScale;
-  const said = texts.map((text) => lineNumber(text, scale, /得分|评分/.test(heading)));
+  const said = texts.map((text) => lineNumber(text, scale, /得分|评分|分值|满分|权重/.test(heading)));
   const lines = said.flatMap((one) => (one === 'words' ? [] : [one]));
   const inner = lines.length === said.length ? fittingInner(lines, `${read.caption}${heading}`, numbers) : undefined;
   const word = words.find(
