@@ -1,54 +1,24 @@
-import { decimal } from '../../../src/core/base/decimal';
 import { proofread } from '../../../src/core/proofread/proofread';
 import type { LabelledTable } from '../../../src/core/report/data/labelledTables';
 import { WHOLE_TRUTH } from './cleanReports';
+import { labelledTable } from './labelledTable';
 import { reportOf } from './reportOf';
 
 const TITLE = '柳溪镇人民政府2023年度部门整体支出绩效自评报告';
 
-/** A table of hers: its columns, and by line what stands in them. */
-function tableOf(
-  name: string,
-  unit: string,
-  columns: readonly string[],
-  lines: Readonly<Record<string, readonly (string | undefined)[]>>,
-): LabelledTable {
-  const measure = unit === '万元' ? 'money' : 'count';
-  const figures = Object.entries(lines).flatMap(([line, cells]) =>
-    cells.flatMap((cell, at) =>
-      cell === undefined
-        ? []
-        : [
-            {
-              line,
-              column: columns[at] ?? '',
-              figure: {
-                label: line,
-                value: decimal(cell),
-                measure,
-                unit,
-                source: { sheet: name, cell: 'B3' },
-              } as const,
-            },
-          ],
-    ),
-  );
-  return { name, lines: Object.keys(lines), columns, figures, texts: [] };
-}
-
 const TABLES: readonly LabelledTable[] = [
-  tableOf('采购与资产', '万元', ['本年', '上年'], {
+  labelledTable('采购与资产', 'money', ['本年', '上年'], {
     办公楼维修: ['24.60', '20.25'],
     绿化养护: ['17.00', '16.00'],
     监控租赁: ['6.35', '6.53'],
   }),
-  tableOf('人员', '人', ['编制', '在职'], {
+  labelledTable('人员', 'count', ['编制', '在职'], {
     '镇机关（行政）': ['32', '31'],
     党群服务中心: ['18', '17'],
     农业农村服务中心: ['15', '16'],
   }),
-  tableOf('任务', '亩', ['年初目标值', '实际完成值'], { 油菜扩种: ['8000', '8120'] }),
-  tableOf('支出三年', '万元', ['2021年决算', '上年决算', '决算', '年初预算'], {
+  labelledTable('任务', 'count', ['年初目标值', '实际完成值'], { 油菜扩种: ['8000', '8120'] }, '亩'),
+  labelledTable('支出三年', 'money', ['2021年决算', '上年决算', '决算', '年初预算'], {
     食堂经费: ['137.5', '136.8', '132.2', '134'],
   }),
 ];
