@@ -64,16 +64,17 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   if (around.cell === undefined && (speaksOfOtherTime(around.near, year) || goesOnWithOtherTime(around.before, year)))
     return [];
   const words = around.cell ? around.cell.names.join('') : plainText(`${around.before}${around.near}`);
+  const near = plainText(around.near);
   const named = tables.flatMap((table) =>
-    table.figures.flatMap((own): Named[] => {
-      if (own.column === NOTED || isTotalLine(own.line) || !mayBe(around, own)) return [];
-      const name = bareName(own.line);
-      const named = isRightBefore(name, words, around.cell !== undefined)
-        ? linePoints(around, own, table, report) > 0
-        : !words.includes(name) && isSwapped(name, plainText(around.near));
-      const column = named && name.length > 1 ? columnOf(around, own, table, report) : 0;
-      return column === 0 ? [] : [{ table, own, points: column }];
-    }),
+    linesOf(table)
+      .filter(({ name }) => isRightBefore(name, words, around.cell !== undefined) || isSwapped(name, words, near))
+      .flatMap(({ name, figures }) =>
+        figures.flatMap((own): Named[] => {
+          if (!mayBe(around, own) || (words.includes(name) && linePoints(around, own, table, report) === 0)) return [];
+          const points = columnOf(around, own, table, report);
+          return points === 0 ? [] : [{ table, own, points }];
+        }),
+      ),
   );
   const most = Math.max(0, ...named.map(({ points }) => points));
   const best = named.filter(({ points }) => points === most);
@@ -86,7 +87,9 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   if (!first || new Set(meant.map(printed)).size > 1) return [];
   const line = tables.flatMap((table) => table.figures.filter((one) => one.line === first.own.line));
   const other = line.find((one) => isFigure(around, one));
-  if (other ? most < 2 : !slips.includes(first)) return [];
+  // Compared with last year it is what came out, or a budget that was compared with a budget.
+  const isLeft = most === COMPARED && other !== undefined && /^上年/.test(other.column);
+  if (other ? most < 2 && !isLeft : !slips.includes(first)) return [];
   const should = printed(first);
   const { source } = first.own.figure;
   return [
@@ -130,11 +133,32 @@ function isRightBefore(name: string, words: string, isCell: boolean): boolean {
   return at >= 0 && (isCell || !/\d/.test(words.slice(at + name.length)));
 }
 
-/** 「扩种油菜」 for 油菜扩种: the same signs right before the figure. */
-function isSwapped(name: string, near: string): boolean {
+/** 「扩种油菜」 for 油菜扩种: the same signs right before the figure, and nowhere its name. */
+function isSwapped(name: string, words: string, near: string): boolean {
+  if (name.length < 4 || words.includes(name)) return false;
   const last = near.slice(-name.length - 4);
-  return name.length >= 4 && Array.from(name).every((sign) => last.includes(sign));
+  return Array.from(name).every((sign) => last.includes(sign));
 }
+
+interface Line {
+  readonly name: string;
+  readonly figures: readonly LabelledFigure[];
+}
+
+/** What is counted or measured line by line; totals are said of too many things. */
+const linesOf = onceFor((table: LabelledTable): readonly Line[] => {
+  const lines = new Map<string, LabelledFigure[]>();
+  for (const one of table.figures) {
+    if (one.column === NOTED || isTotalLine(one.line)) continue;
+    const own = lines.get(one.line) ?? [];
+    lines.set(one.line, own);
+    own.push(one);
+  }
+  return [...lines].map(([line, figures]) => ({ name: bareName(line), figures })).filter(({ name }) => name.length > 1);
+});
+
+/** Less than a column that the words name or spoke of. */
+const COMPARED = 1.5;
 
 /** How surely a column is meant: by its name, by what the sentence spoke of; of what came out where nothing else is said. */
 function columnOf(around: NumberAround, own: LabelledFigure, table: LabelledTable, report: ReadReport): number {
@@ -144,7 +168,7 @@ function columnOf(around: NumberAround, own: LabelledFigure, table: LabelledTabl
   const compared = /^[,，]?(?:比|较|同比)(?:上年|去年|20\d{2}年)/.test(around.after);
   const columns = table.figures.filter((one) => one.line === own.line && one.figure.measure === own.figure.measure);
   const finals = columns.filter(({ column }) => stageIn(column) === 'final' && !/^上年|20\d{2}/.test(column));
-  return compared && finals.length === 1 && finals[0] === own ? 2 : points;
+  return compared && finals.length === 1 && finals[0] === own ? COMPARED : points;
 }
 
 /** 「7.00」 for 17.00: a digit was left out, or struck twice. */
