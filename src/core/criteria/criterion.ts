@@ -14,6 +14,8 @@ export interface Criterion {
   readonly change?: 'rate' | 'sign' | 'grown';
   /** How the sentence says the value is calculated. */
   readonly measure?: Expression;
+  /** How much is planned, where the sentence measures that number and says of it what so much per cent bring. */
+  readonly plan?: Plan;
   /** How many 要点 the sentence lists; 0 where they stand elsewhere. */
   readonly itemCount: number;
   readonly items: readonly string[];
@@ -26,6 +28,12 @@ export interface Criterion {
   readonly unread: readonly Unread[];
   /** The AST it was made from, every node with its span. */
   readonly statements: readonly Statement[];
+}
+
+/** 「培训500人次」 */
+export interface Plan {
+  readonly number: DecimalText;
+  readonly unit: Unit;
 }
 
 /** `missed`: undefined where there are several degrees of that. */
@@ -71,6 +79,7 @@ export interface Build {
   readonly labelled?: readonly LabelledStatements[] | undefined;
   /** What stands in brackets right behind a mark: 「质量较高得2分（一般的得1分）」. */
   readonly remarks?: readonly RemarkStatements[] | undefined;
+  readonly plan?: Plan;
   readonly fullMark: string;
   readonly indicator: string;
   readonly partialStep: 'proportional' | 'down' | 'up';
@@ -80,4 +89,4 @@ export interface Build {
 }
 
 export type Built = Pick<Criterion, 'rule' | 'valueKind'> &
-  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items' | 'partUnits' | 'answers'>>;
+  Partial<Pick<Criterion, 'subject' | 'change' | 'measure' | 'itemCount' | 'items' | 'partUnits' | 'answers' | 'plan'>>;

@@ -7,6 +7,7 @@ import { isTime } from './phrase';
 import { otherSubject } from './otherSubject';
 import { knownRates, type KnownRate } from './knownRates';
 import { inPerMille, isPerMille } from './perMille';
+import { plannedValue, shareOfPlan } from './plannedValue';
 import type { CriterionCode } from '../wording/criterionMessages';
 
 export type Quantities = Readonly<Record<string, Decimal>>;
@@ -36,7 +37,11 @@ export function givenValue(criterion: Criterion, indicator: string, numbers: Qua
   // 「执行率比上年提高」: a value of the rate itself says nothing of last year's.
   const isRateItself = /(?:率|度|感|进度|比例|比重)$/.test(plain(indicator)) && !CHANGED.test(indicator);
   if (value && criterion.change && isRateItself) return problem('quantityUnknown', { given: 'value' });
-  if (value) return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(value) : value };
+  if (value) {
+    const planned = plannedValue(criterion, value);
+    if (planned === 'unclear') return problem('quantityUnknown', { given: 'value' });
+    return { kind: 'value', value: criterion.valueKind === 'rate' ? roundRate(planned) : planned };
+  }
   const names = Object.keys(figures);
   if (names.length === 0) return problem('valueNotGiven', {});
   const measured = byMeasure(criterion, figures);
@@ -254,6 +259,8 @@ function alone(criterion: Criterion, indicator: string, figures: Quantities): Gi
   const [entry, second] = Object.entries(figures);
   if (!entry || second || isDifference(criterion)) return undefined;
   const [key, value] = entry;
+  const share = shareOfPlan(criterion, plain(key), value);
+  if (share) return { kind: 'value', value: share };
   // 「支付进度」 alone is not how it compares with 「序时进度」.
   const compared = criterion.measure ? quantitiesOf(criterion.measure) : [];
   if (compared.length > 1 && compared.some((name) => plain(name) === plain(key))) return undefined;

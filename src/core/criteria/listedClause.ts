@@ -96,6 +96,7 @@ export class ListedClause extends Clause {
     const { condition } = this;
     if (!condition) return;
     const { intervals, unit } = condition;
+    if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
     // 「低于90%的扣1分，低于80%的再扣2分」: on top of what the band before takes, which bands do not do.
     if (outcome.kind === 'lose' && outcome.again && this.statements.some((one) => one.kind === 'band'))
       fail('severalCounts', span);

@@ -41,6 +41,7 @@ export class NamedClause extends WaitingWords {
       this.put({ kind: 'stated', ...stated, span: all });
       return;
     }
+    if (outcome.kind === 'lose' && outcome.ofMark === false) fail('shareOfWhat', span);
     if (isNegated(text) && !/^[无没]有?$/.test(text)) fail('unknownWords', textSpan, { words: text });
     if (
       (outcome.kind === 'line' || outcome.kind === 'proportion') &&

@@ -147,8 +147,14 @@ export type Outcome =
       readonly verb: boolean;
       readonly noLoss?: true;
     }
-  /** `again`: 「再扣2分」, on top of what was taken off before. */
-  | { readonly kind: 'lose'; readonly mark: Mark; readonly ofMark?: boolean; readonly again?: true }
+  /** `again`: 「再扣2分」, on top of what was taken off before; `assumed`: 「扣5%」, of which it is not said of what. */
+  | {
+      readonly kind: 'lose';
+      readonly mark: Mark;
+      readonly ofMark?: boolean;
+      readonly again?: true;
+      readonly assumed?: true;
+    }
   | { readonly kind: 'add'; readonly mark: Mark }
   /** `ends`: where the sentence itself names them; `marks`: what it says that they are worth. */
   | { readonly kind: 'line'; readonly ends?: Line; readonly marks?: readonly [DecimalText, DecimalText] }

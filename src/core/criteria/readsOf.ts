@@ -125,7 +125,9 @@ function withCustoms(said: string, { statements }: Criterion): string {
   const saysPart = statements.some(({ kind }) => kind === 'partial');
   const saysFloor = statements.some((one) => one.kind === 'limit' && (one.limit === 'floor' || one.limit === 'loss'));
   const parts = saysPart ? said : said.replaceAll('，按比例计', '，不足一档按比例计（标准没有写，是通常的算法）');
-  return saysFloor ? parts : parts.replaceAll('，最低 0 分', '');
+  const shares = statements.some((one) => 'outcome' in one && one.outcome.kind === 'lose' && one.outcome.assumed);
+  const told = shares ? `${parts}（扣百分之几按分值算，标准没有写是什么的百分之几）` : parts;
+  return saysFloor ? told : told.replaceAll('，最低 0 分', '');
 }
 
 /** 「第 1 项 2 分」 → 「“目标细化”2 分」 */

@@ -12,7 +12,7 @@ import type { ConditionPhrase, LimitPhrase, Phrase, StepPhrase } from './phrase'
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyIn, weightyInName } from './weighty';
-import { wantsBy } from './wantedBefore';
+import { isState, wantsBy } from './wantedBefore';
 import { isExplanation } from './words';
 
 /** 「因政策性因素产生的调整除外」 bears on the value, and on nothing else: a person says whether it does this time. */
@@ -160,5 +160,5 @@ export class WaitingWords {
 
 /** 「②程序规范，执行率为上年执行率」: what takes another figure belongs to no item. */
 function goesOnInItem(text: string): boolean {
-  return continuesItem(text) && !redefines(text);
+  return (continuesItem(text) && !redefines(text)) || isState(text);
 }

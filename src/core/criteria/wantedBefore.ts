@@ -17,16 +17,35 @@ export function wantedBefore(statements: readonly Statement[]): readonly Stateme
   if (!first || !marks.every(onlyTakes) || !marks.some(takesOff)) return statements;
   const items = statements.filter(({ kind }) => kind === 'item').map(({ span }) => span);
   const isOfItem = ({ span }: Statement): boolean => items.some(([from, to]) => from <= span[0] && span[1] <= to);
+  const isCounted = marks.some(({ kind }) => kind === 'count');
   return statements.map((one) =>
     one.kind === 'unread' &&
     !one.source &&
-    !isOfItem(one) &&
+    (!isOfItem(one) || isCounted) &&
     (one.span[1] <= first.span[0] || isBase(one, first)) &&
-    wants(one.text)
+    one.text.split('，').every((part) => wants(part) || (isOfItem(one) && isListed(part)))
       ? { kind: 'explanation', text: one.text, span: one.span }
       : one,
   );
 }
+
+/** 「②无公车私用」 「定点维修、定点加油」 「一车一档」: what an item of a list may say, before what does not meet it is counted. */
+function isListed(text: string): boolean {
+  if (isState(text)) return true;
+  const plain = text.replace(/^(?:无|没有|不存在|未发生|未出现|杜绝|严禁|禁止)/, '');
+  return (
+    !treats(text) &&
+    !hasOperation(text) &&
+    !redefines(text) &&
+    weightyInName(text) === undefined &&
+    isFreeName(plain) &&
+    !VERDICT.test(text)
+  );
+}
+
+/** What becomes of somebody or of a score: 「先进单位直接过关」 */
+const VERDICT =
+  /过关|直接|免|罚|责|赦|饶|追|倒查|顶格|上报|除名|淘汰|晋|降|提级|处理|处分|通过|退回|收回|核减|补评|复议|裁|协商|商定/;
 
 function hasMark(one: Statement): boolean {
   return 'outcome' in one || one.kind === 'formula' || one.kind === 'levelList' || one.kind === 'target';
@@ -71,6 +90,12 @@ export function wantsBy(text: string): boolean {
 const BY_WHEN =
   /^(?:应|须|于|在|截至)?(?:次年|当年|本年度?|每年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底末初])?|[一二三四]季度|上半年|春节|年[底末中初]|汛期|春耕|国庆|[春夏秋冬]季)(?:之|以)?(?:前|内|底前|末前)(?<what>\p{Script=Han}{2,24}?)(?:的)?(?:\d+(?:\.\d+)?%(?:以上)?)?$/u;
 
+/** 「责任明晰」 「交接手续完备」 「一车一档」: how something is to be, in a short clause of its own. */
+export function isState(text: string): boolean {
+  if (/^一(?!律|并|般|定|切|旦|次)\p{Script=Han}一\p{Script=Han}$/u.test(text)) return true;
+  return text.length <= 12 && STATE.test(text) && !/(?<![应一])不|未|没|非/.test(text) && wants(text);
+}
+
 /** Says what is to be done, or how things are to be. */
 export function wants(text: string): boolean {
   if (wantsBy(text)) return true;
@@ -107,7 +132,7 @@ const MANY_STRANGE = 4;
 const DUTY =
   /^(?:应当?|必须|须|要)?(?:(?:认真|及时|积极|切实|严格|坚决|主动|全面|深入|扎实|大力|准确|规范|按时|按期|如期|按(?:要求|规定|程序)|定期|认真做好|不断|进一步|加强|加大|加快|建立健?全?|健全|落实|贯彻|遵守|履行|执行|做好|抓好|搞好|做到|开展|组织|完善|坚持|确保|保证|配合|协助|推进|推动|强化|明确|制[定订]|成立|设立|设置|配备|安排|指定|编制|提高|提升|保持|维护|防止|防范|杜绝|严禁|禁止|不得|不准)、?)+/;
 const STATE =
-  /(?:(?:符合|遵守|遵循|执行|满足|达到)(?:国家|上级|财政|有关|相关|各项|财务|规定的|既定)*(?:规定|要求|标准|制度|办法|规范|程序|法律|法规|法律法规|政策)|科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固)$/;
+  /(?:(?:符合|遵守|遵循|执行|满足|达到)(?:国家|上级|财政|有关|相关|各项|财务|规定的|既定)*(?:规定|要求|标准|制度|办法|规范|程序|法律|法规|法律法规|政策)|科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固|相符|一致|吻合|对应|匹配|相适应|清楚|明晰|明了|分明|齐备|严密|严谨|严格|得当|恰当|适当|妥善|可靠|属实|翔实|详实|方便|便捷|便利|高效|公正|公平|公开|统一|同步|协调|可行|可衡量|可考核|可量化|细化|量化|达标|合格|正常|充足|足额|无误|落实)$/;
 const TREATS =
   /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
 const NO_TREATMENT =

@@ -158,7 +158,7 @@ export const provincialSentences: readonly CriterionCase[] = [
     rule: 'countDeduction', reads: '满分 5 分；每出现 1 次扣 0.5 分，最低 0 分',
     scores: [[{ count: 0 }, 5], [{ count: 2 }, 4], [{ count: 9 }, 0.5]],
   },
-  { full: 5, indicator: '资金合规', text: '每出现1例扣10%。', refused: 'shareOfWhat' },
+  { full: 5, indicator: '资金合规', text: '每出现1例扣总分的10%。', refused: 'shareOfWhat' },
   {
     full: 3, indicator: '奖励加分', text: '每获得一项县级以上表彰加1分，最高加3分。',
     rule: 'countGain', reads: '每有 1 项加 1 分，最高 3 分',

@@ -17,8 +17,11 @@ import { mendedSentences } from '../../cases/criteria/mendedSentences';
 import { numberMetSentences } from '../../cases/criteria/numberMetSentences';
 import { openedSentences } from '../../cases/criteria/openedSentences';
 import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
+import { planSentences } from '../../cases/criteria/planSentences';
+import { shareSentences } from '../../cases/criteria/shareSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
+import { toldSentences } from '../../cases/criteria/toldSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
 import { carriedSentences } from '../../cases/criteria/carriedSentences';
 import { clauseKinds } from '../../cases/criteria/clauseKinds';
@@ -55,6 +58,9 @@ test.each(
     ...clauseKinds,
     ...carriedSentences,
     ...leadInSentences,
+    ...shareSentences,
+    ...planSentences,
+    ...toldSentences,
     ...countedSentences,
     ...itemSentences,
     ...numberMetSentences,

@@ -72,7 +72,10 @@ function ruleOverOne(given: Build): Built {
   const build = wholePlan(countedFailures(eachProject(plannedShare(given))));
   if (grown) return { ...ruleOf(rewritten(grown.build)), subject: grown.subject, change: 'grown' };
   const compared = scoredByFormula(build) ? undefined : comparedFigures(build);
-  if (!compared) return ruleOf(rewritten(build));
+  if (!compared) {
+    const turned = rewritten(build);
+    return { ...ruleOf(turned), ...(turned.plan !== undefined && { plan: turned.plan }) };
+  }
   return { ...ruleOf(rewritten(compared.build)), subject: '', measure: compared.measure };
 }
 

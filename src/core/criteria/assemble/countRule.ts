@@ -115,7 +115,8 @@ function equalItems(
   named: readonly NamedStatement[],
 ): Built | undefined {
   const worth = valueOf(mark, build.fullMark).times(items.length);
-  if (items.length < 2 || named.length > 0 || !worth.eq(build.fullMark)) return undefined;
+  const isLimited = !sameMark(capOf(build), FULL, build.fullMark);
+  if (items.length < 2 || named.length > 0 || !worth.eq(build.fullMark) || isLimited) return undefined;
   const each = items.map(() => mark);
   return {
     rule: { kind: 'checklist', marks: { kind: 'own', each } },

@@ -17,6 +17,7 @@ import { noneBand } from './noneBand';
 import { notBegun } from './notBegun';
 import { onTimeBand } from './onTimeBand';
 import { overspent } from './overspent';
+import { planAndRate } from './planAndRate';
 import { periodWanted } from './periodWanted';
 import { shareOfThreshold } from './shareOfThreshold';
 import { targetBand } from './targetBand';
@@ -83,6 +84,8 @@ const rewrites: readonly Rewrite[] = [
   notBegun,
   /** 「按时完成得4分，每提前10天加1分；每延期5天扣1分」: both ways from being on time. */
   earlySteps,
+  /** 「培训人次≥500人次得满分；完成率80%以上得4分」: 80% of the number. */
+  planAndRate,
 ];
 
 /** The statements after all rewrites. */

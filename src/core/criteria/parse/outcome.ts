@@ -248,13 +248,23 @@ const parseLoss: Parse = (scanner) => {
     const again = read.parts['verb'] === '再扣' && { again: true as const };
     return number === undefined ? undefined : { kind: 'lose', mark: { points: number }, ...again };
   }
-  const part = scanner.read(lossShare);
+  const before = scanner.before();
+  const part = scanner.read(lossBy) ?? scanner.read(lossShare);
   const mark = part && shareMark(part.parts);
   if (!mark) return undefined;
-  // 「扣10%」 does not say of what; 「扣总分的1%」 may be of all the indicators.
+  // 「扣总分的1%」 may be of all the indicators.
   const ofMark = (part.parts['before'] !== undefined || part.parts['after'] !== undefined) && !OF_ALL.test(part.text);
-  return { kind: 'lose', mark, ofMark };
+  // 「每超过1个百分点扣5%」: of the mark, where neither it nor its clause names anything else that it could be of.
+  const assumed = !ofMark && !OF_ALL.test(part.text) && scanner.sees(ends) && !OF_OTHER.test(before);
+  return { kind: 'lose', mark, ofMark: ofMark || assumed, ...(assumed && { assumed }) };
 };
+
+/** 「按分值的5%扣分」 */
+const lossBy = sticky(
+  `(?:按照?|以)(?:${ITSELF})?(?<before>${FULL_MARK})的?${SHARE}(?:的)?(?:比例|标准)?(?:相应|予以|进行)?(?<verb>扣分|扣减|扣除|递减)(?=[,;。)\\n]|$|直至|直到)`,
+);
+const ends = sticky('[,;。)\\n]|$|直至|直到|扣完|至扣完');
+const OF_OTHER = /(?:得分|总分|分数|成绩|基础上|资金|经费|工资|津贴|奖金?|补助|补贴|拨款|预算|金额|款)[^,;。:\n]*$/;
 
 const OF_ALL = new RegExp(`(?<!${anyOf(...THIS_INDICATOR, '指标', '单项', '本', '该')}的?)总分`);
 

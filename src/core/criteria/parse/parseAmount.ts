@@ -62,7 +62,9 @@ export function unitOf(text: string | undefined): Unit {
   if (text === undefined) return 'none';
   if (text === '%' || new RegExp(`^${POINT}$`).test(text)) return 'rate';
   if (text === '分') return 'points';
-  return UNITS.get(text) ?? (PLAIN.test(text) ? `#${text}` : 'none');
+  // 「12场次」 and 「少1场」 count the same.
+  const word = text === '场次' ? '场' : text;
+  return UNITS.get(word) ?? (PLAIN.test(word) ? `#${word}` : 'none');
 }
 
 const share = `(?:(?<percent>${DIGITS_ONLY})%|百分之(?<hundredth>${NUMBER})|(?<whole>${NUMBER})分之(?<part>${NUMBER})|(?<up>\\d+)/(?<down>\\d+)|(?<half>一半)|(?<tenths>${NUMBER})成)`;
