@@ -12,6 +12,7 @@ import { inPairs } from './inPairs';
 import { metInNumbers } from './metInNumbers';
 import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
+import { missedApart } from './missedApart';
 import { perProject } from './perProject';
 import { type Remarked, remarksOfMarks } from './remarksOfMarks';
 import { shareFirst } from './shareFirst';
@@ -130,7 +131,7 @@ const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'u
 /** Checked for what would take too long, and with the number for 「目标值」. */
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const read = shareFirst(inDigits(metInNumbers(timesItems(headingsApart(readCharacters(sentence))))));
+  const read = shareFirst(missedApart(inDigits(metInNumbers(timesItems(headingsApart(readCharacters(sentence)))))));
   const characters = inPairs(withNamedTarget(withoutHundred(read)));
   checkDepth(characters.text);
   checkNumbers(characters.text);

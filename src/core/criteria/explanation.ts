@@ -103,6 +103,10 @@ function fits({ pattern, gap }: ExplainingForm, text: string): boolean {
       return isPlainTelling(words);
     case 'source':
       return isPlainTelling(words) || namesSource(words);
+    case 'basis':
+      return (
+        isPlainTelling(words) || namesSource(words) || (RATE.test(words) && isPlainNoun(words) && !takesAnother(words))
+      );
     case 'paper':
       return namesSource(words);
     case 'meaning':
@@ -117,3 +121,6 @@ function fits({ pattern, gap }: ExplainingForm, text: string): boolean {
       return isName(words) && hasContent(words) && covered(words, false) >= words.length * 0.9;
   }
 }
+
+/** 「项目完成及时率」 */
+const RATE = /(?:率|比例|比重|满意度)$/;

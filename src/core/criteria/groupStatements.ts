@@ -1,17 +1,19 @@
 import { CountedClause } from './countedClause';
 import { isNothing } from '../rules/mark';
+import { FULL } from '../rules/rule';
 import { type Words, checkName, checkSubject, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { type ConditionPhrase, type Outcome, type OutcomePhrase, type Phrase } from './phrase';
 import { fail } from './criterionProblem';
 import { type Span, covering } from './span';
 import type { Statement } from './criterionStatement';
-import { isHeading } from './explanation';
+import { explainsInForm, isHeading } from './explanation';
 import { core } from './words';
 import { isFigure, restricts } from './clauseWords';
 import { isPlainSubject } from './isPlainSubject';
 import { bothConditions } from './bothConditions';
 import { withoutDeadlines } from './deadline';
+import { itemsCompared } from './itemsCompared';
 import { markFirst } from './markFirst';
 import { overStatements } from './overStatements';
 import { perPiece } from './perPiece';
@@ -21,7 +23,7 @@ import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
 export function groupStatements(phrases: readonly Phrase[]): readonly Statement[] {
-  return overStatements(new Grouping().read(withoutDeadlines(markFirst(perPiece(phrases)))));
+  return overStatements(new Grouping().read(withoutDeadlines(itemsCompared(markFirst(perPiece(phrases))))));
 }
 
 /** What has been read of a clause and still waits for its mark. */
@@ -136,7 +138,8 @@ class Grouping extends CountedClause {
       this.condition = bothConditions(this.condition, phrase);
       return;
     }
-    if (isHeading(this.words.at(-1)?.text ?? '')) this.explain();
+    const before = this.words.at(-1)?.text ?? '';
+    if (isHeading(before) || (LEADS_IN.test(before) && explainsInForm(before))) this.explain();
     // 「得分=执行率×10，不足1分的不得分」: of the score, and no value of the rate.
     if (
       phrase.unit === 'points' &&
@@ -179,6 +182,9 @@ class Grouping extends CountedClause {
       return;
     }
     this.dropDoing();
+    // 「实行倒扣分制，本项满分4分」: how it is scored is no name of what has the mark.
+    const isStated = outcome.kind === 'gain' && !outcome.verb && outcome.mark === FULL;
+    if (isStated && explainsInForm(this.words.at(-1)?.text ?? '')) this.explain();
     const [text] = this.words.slice(-1);
     if (this.step) {
       this.takeStepOutcome(this.step, outcome, span);
@@ -287,4 +293,6 @@ class Grouping extends CountedClause {
   }
 }
 
+/** 「依据及时率进行评分：」 */
+const LEADS_IN = /^(?:按照?|根据|依据|结合|对照|将|采用|采取|实行)/;
 const EACH_OF = /^的(?:项目|单位|部门)/;

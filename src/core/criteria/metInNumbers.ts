@@ -24,18 +24,18 @@ const SAID = '(?:以上|上述|其中|前述|所列|上列|这|的)*';
 const MET = '(?:符合|满足|达到|具备|做到|达标|具有)';
 const NOT = '(?:不|未能?|没有|没)';
 /** What is said of all of them, in whatever words; nothing that turns it round. */
-const VERB = '(?![不未没无])\\p{Script=Han}{2,10}?';
+const VERB = '(?:(?![不未没无])\\p{Script=Han}{2,10}?|无\\p{Script=Han}{2,4}?)';
 const ALL_OF = '(?:全部|全都|均|都|皆|同时|完全)';
 const MARKS = '[①-⑳](?:[、和及]?[①-⑳])+';
 const BRINGS =
-  '(?:的|者)?(?:情况|情形)?下?(?=,?(?:可|则|应)?(?:(?<loses>扣)|得|计|记|赋|给|不得|不计|不给|满分|\\d+(?:\\.\\d+)?分|为\\d|按(?:分值|满分|权重)))';
+  '(?:的|者)?(?:情况|情形)?下?(?=,?(?:可|则|应)?(?:(?<loses>扣)|(?<zero>不得分|不计分|不给分|得?0分)|得|计|记|赋|给|不得|不计|不给|满分|\\d+(?:\\.\\d+)?分|为\\d|按(?:分值|满分|权重)))';
 
 const FORMS: readonly { readonly says: Degree['says']; readonly pattern: RegExp }[] = [
   // 「两项均不符合」 「均无」 「一项都不符合」
   {
     says: 'none',
     pattern: head(
-      `(?:${SAID}${NUMBER}${COUNTED}${THEM})?(?:全部|均|都|皆|全|也)+(?:无|没有|(?:${NOT})(?<verb>\\p{Script=Han}{2,10}?)${THEM})`,
+      `(?:${SAID}${NUMBER}${COUNTED}${THEM})?(?:全部|均|都|皆|全|也)+(?:无|没有|达不到|做不到|(?:${NOT})(?<verb>\\p{Script=Han}{2,10}?)${THEM})`,
     ),
   },
   // 「三项均按时公开」 「两者兼有」 「同时符合①②」 「符合上述全部条件」
@@ -56,7 +56,7 @@ const FORMS: readonly { readonly says: Degree['says']; readonly pattern: RegExp 
   {
     says: 'unmet',
     pattern: head(
-      `(?:其中|有|存在|任意|任何|仅|只|若|如)*(?<k>${NUMBER})${COUNTED}${THEM}(?<more>及?以上)?${THEM}${NOT}(?<verb>\\p{Script=Han}{1,10}?)${THEM}|(?:有)?(?:缺少?|少)(?<k2>${NUMBER})${COUNTED}(?<more2>及?以上)?`,
+      `(?:其中|有|存在|任意|任何|仅|只|若|如)*(?<k>${NUMBER})(?:个(?:及|或)?以上(?:项|环节|方面|指标|内容|要点)|${COUNTED}${THEM}(?:(?:及|或)?以上)?)${THEM}(?:${NOT}(?<verb>\\p{Script=Han}{1,10}?)|(?:达|做)不到|(?:存在|有|出现|发现)(?<ill>\\p{Script=Han}{2,4}?))${THEM}|(?:有)?(?:缺少?|少)(?<k2>${NUMBER})${COUNTED}(?:及?以上)?`,
     ),
   },
   // 「仅符合一项」 「做到其中两项」 「具备其中之一」 「仅两项按时公开」 「2项以下」
@@ -124,15 +124,17 @@ function degreesIn(text: string): readonly Degree[] {
       const n = parts['k'] ?? parts['k2'] ?? parts['n'];
       const number = parts['one'] === undefined ? numberOf(n) : 1;
       const isPair = says === 'all' && /^(?:以上|上述)?[两二]者/.test(match[0]);
-      const more = parts['more'] ?? parts['more2'] ?? '';
+      // 「两项及以上不符合」; 「缺一项不得分」 holds for more of them as well.
+      const isOrMore = says === 'unmet' && (/以上/.test(match[0]) || parts['zero'] !== undefined);
+      const more = isOrMore ? '及以上' : (parts['more'] ?? '');
       return [
         {
           from: index,
           to: index + match[0].length,
           says,
           number: isPair ? 2 : number,
-          more: (more.endsWith('以上') ? '及以上' : more) as Degree['more'],
-          verb: parts['verb'] ?? parts['verb2'] ?? '',
+          more: more as Degree['more'],
+          verb: parts['verb'] ?? parts['verb2'] ?? (parts['ill'] === undefined ? '' : `无${parts['ill']}`),
           items: items.length === number ? items : [],
           loses: parts['loses'] !== undefined,
         },

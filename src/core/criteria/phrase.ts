@@ -51,6 +51,8 @@ export type Phrase =
   | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
   /** 「视为合格」 「按C级计」: whose mark a case has. */
   | { readonly kind: 'level'; readonly level: string; readonly span: Span }
+  /** 「①预算执行率≥90%；…」: all that an item says, a comparison in it. */
+  | { readonly kind: 'item'; readonly text: string; readonly span: Span }
   /** Explains where it stands, and nowhere else. */
   | { readonly kind: 'told'; readonly text: string; readonly span: Span }
   /** 「为0而实际采购大于0」, of the figure before it: both together are a case. */

@@ -18,12 +18,13 @@ export function wantedBefore(statements: readonly Statement[]): readonly Stateme
   const items = statements.filter(({ kind }) => kind === 'item').map(({ span }) => span);
   const isOfItem = ({ span }: Statement): boolean => items.some(([from, to]) => from <= span[0] && span[1] <= to);
   const isCounted = marks.some(({ kind }) => kind === 'count');
+  const isListedText = ({ span }: Statement): boolean => items[0] !== undefined && span[0] >= items[0][0];
   return statements.map((one) =>
     one.kind === 'unread' &&
     !one.source &&
     (!isOfItem(one) || isCounted) &&
     (one.span[1] <= first.span[0] || isBase(one, first)) &&
-    one.text.split('，').every((part) => wants(part) || (isOfItem(one) && isListed(part)))
+    one.text.split('，').every((part) => wants(part) || (isListedText(one) && isListed(part)))
       ? { kind: 'explanation', text: one.text, span: one.span }
       : one,
   );
@@ -107,7 +108,7 @@ export function wants(text: string): boolean {
   const duty = DUTY.exec(plain)?.[0];
   const state = STATE.exec(plain)?.[0];
   const often = OFTEN.test(text) && plain.startsWith('进行');
-  const isKnownState = state !== undefined && strangeRun(plain) < MANY_STRANGE;
+  const isKnownState = state !== undefined && strangeRun(plain.slice(0, plain.length - state.length)) < MANY_STRANGE;
   if (duty === undefined && !isKnownState && !often) return false;
   if (text.length > 60 || treats(text) || hasOperation(text) || redefines(text) || scoredByParts(text)) return false;
   const rest = plain.replace(DUTY, '').replace(STATE, '').replace(/^进行/, '');
@@ -136,4 +137,4 @@ const STATE =
 const TREATS =
   /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
 const NO_TREATMENT =
-  /(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;
+  /[职权责区]分|分明|分工|(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;

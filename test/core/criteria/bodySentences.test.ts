@@ -12,6 +12,7 @@ import { formSentences } from '../../cases/criteria/formSentences';
 import { ordinarySentences } from '../../cases/criteria/ordinarySentences';
 import { countedSentences } from '../../cases/criteria/countedSentences';
 import { itemSentences } from '../../cases/criteria/itemSentences';
+import { kindSentences } from '../../cases/criteria/kindSentences';
 import { leadInSentences } from '../../cases/criteria/leadInSentences';
 import { mendedSentences } from '../../cases/criteria/mendedSentences';
 import { numberMetSentences } from '../../cases/criteria/numberMetSentences';
@@ -58,6 +59,7 @@ test.each(
     ...clauseKinds,
     ...carriedSentences,
     ...leadInSentences,
+    ...kindSentences,
     ...shareSentences,
     ...planSentences,
     ...toldSentences,

@@ -151,14 +151,21 @@ function levels(entries: readonly Entry[], build: Build): Built {
 /** 「开展但未按时报送」: less than all; 「聘请第三方监控」 may be something on top. */
 const LESS = /[不未没无欠缺少漏迟逾延]|但|[仅只]|部分|基本|一般|较/;
 
-/** 「报送报告的得3分，未开展的不得分，报送不及时的扣1分」: all, nothing, and what lies between them. */
+/** 「报送报告的得3分，未开展的不得分，报送不及时的扣1分」: all, nothing, and what lies between them, in any order. */
 function bestFirst(entries: readonly Entry[], values: readonly Decimal[], build: Build): readonly Entry[] | undefined {
-  const [best, none, between] = values;
-  const [all, nothing, part, more] = entries;
-  if (!best || !none || !between || !all || !nothing || !part || more) return undefined;
-  const isSo = best.eq(build.fullMark) && !all.lost && none.isZero() && between.gt(0) && between.lt(best);
+  const at = (is: (value: Decimal) => boolean): readonly Entry[] =>
+    entries.filter((_, index) => is(values[index] ?? decimal(0)));
+  const [[all, all2], [nothing, nothing2]] = [at((value) => value.eq(build.fullMark)), at((value) => value.isZero())];
+  const [part, more] = at((value) => value.gt(0) && value.lt(build.fullMark));
+  if (!all || all2 || !nothing || nothing2 || !part || more || all.lost) return undefined;
+  const ordered = [all, part, nothing];
+  if (
+    ordered.every((one, index) => one === entries[index]) ||
+    [...ordered].reverse().every((one, index) => one === entries[index])
+  )
+    return undefined;
   const isLess = LESS.test(part.name) && (sameThing(part.name, nothing.name) || sameThing(part.name, all.name));
-  return isSo && (part.lost || isLess) && startsCase(nothing.name) ? [all, part, nothing] : undefined;
+  return (part.lost || isLess) && startsCase(nothing.name) ? ordered : undefined;
 }
 
 /** 「严重扣100%，中等扣60%，轻微扣30%」: what is none of them loses nothing. */
@@ -167,6 +174,10 @@ function lossLevels(entries: readonly Entry[], lost: number, build: Build): Buil
   const again = entries.filter(({ name }) => /^第[一二三四五\d][次回起]/.test(name));
   if (again.length > 1) fail('severalCounts', again[0]?.span ?? [0, 0]);
   if (lost < entries.length) {
+    const values = entries.map(({ mark }) => valueOf(mark, build.fullMark));
+    // 「未按时公开的扣50%；未公开的不得分；按时公开得满分」
+    const [, part, nothing] = bestFirst(entries, values, build) ?? [];
+    if (part && nothing && !nothing.lost && LESS.test(part.name)) return levels(entries, build);
     const [head, ...rest] = entries;
     // 「公开及时得满分，公开不及时扣1分，未公开不得分」
     if (head && !head.lost && sameMark(head.mark, FULL, build.fullMark) && rest.length > 0) {

@@ -5,6 +5,7 @@ import type { BandStatement, NamedStatement, Statement, StepsStatement } from '.
 import type { Outcome, SoftEdge, SoftInterval, Unit } from '../phrase';
 import { sameThing } from '../sameThing';
 import { isOwnShareName } from './isOwnShareName';
+import { namesIn } from './formulaRule';
 import { fitting } from './marks';
 import { plainBand } from './plainBand';
 
@@ -21,7 +22,10 @@ export function planAndRate(build: Build): Build | undefined {
   const isShare =
     shares.every((one) => isShareBand(one, plan.name)) && steps.every((one) => isShareStep(one, plan.name));
   const others = build.statements.some(({ kind }) => BESIDE.has(kind));
-  const goesOn = shares.length + steps.length > 0;
+  const rest = build.statements.find((one) => one.kind === 'otherwise');
+  // 「安装路灯200盏得6分，未全部完成的按完成率×6计分」
+  const isRest = plan.statement.kind === 'named' && rest?.kind === 'otherwise' && isOwnOutcome(rest.outcome);
+  const goesOn = shares.length + steps.length > 0 || isRest;
   if (!isShare || others || !goesOn) return undefined;
   const statements = build.statements.map((one): Statement => {
     if (one === plan.statement) return plan.band;
@@ -72,7 +76,7 @@ function planOf(build: Build, bands: readonly BandStatement[]): Plan | undefined
 }
 
 const DONE =
-  /^(?<name>(?:完成|达到|实现|建成|新建|改建|新增|举办|开展|培训|整治)[^\d,未不]{0,20}?)(?<number>\d+(?:\.\d+)?)(?<word>人次|公里|千米|平方米|立方米|米|亩|公顷|吨|人|户|名|座|处|个|场次?|期|台|套|盏|株|次|份|项|篇|件|家|村)(?:任务|目标|计划)?(?:及以上|以上)?$/;
+  /^(?<name>(?![^,]*(?:抽[查取样]|调查|问卷|每|平均|超过|至少|不少于))[^\d,未不无没]{2,20}?)(?<number>\d+(?:\.\d+)?)(?<word>人次|公里|千米|平方米|立方米|米|亩|公顷|吨|人|户|名|座|处|个|场次?|期|台|套|盏|株|次|份|项|篇|件|家|村)(?:任务|目标|计划)?(?:及以上|以上)?$/;
 
 function isPlain(unit: Unit): boolean {
   return unit.startsWith('#') && !/^#[项条点]$/.test(unit);
@@ -151,20 +155,32 @@ function scaled({ from, to }: SoftInterval, by: string): SoftInterval {
   return { ...(from && { from: edge(from) }), ...(to && { to: edge(to) }) };
 }
 
+function isOwnOutcome(outcome: Outcome): boolean {
+  if (outcome.kind === 'ratio') return isOwnShareName(outcome.name);
+  if (outcome.kind === 'proportion') return !outcome.loss;
+  return outcome.kind === 'formula' && namesIn(outcome.expression).every(isOwnShareName);
+}
+
 /** 「按完成率计分」: as much of the mark as of the plan is done. */
 function outcomeOf(outcome: Outcome, { at }: Plan, { fullMark }: Build): Outcome {
-  if (outcome.kind !== 'ratio' || !isOwnShareName(outcome.name)) return outcome;
+  if (!isOwnOutcome(outcome)) return outcome;
   const quotient: Expression = {
     kind: 'operation',
     operator: '/',
     left: { kind: 'quantity', name: '实际值' },
     right: { kind: 'number', value: at },
   };
-  const expression: Expression = {
-    kind: 'operation',
-    operator: '*',
-    left: quotient,
-    right: { kind: 'number', value: fullMark },
+  if (outcome.kind === 'formula') return { kind: 'formula', expression: withShare(outcome.expression, quotient) };
+  if (outcome.kind !== 'ratio') return outcome;
+  return {
+    kind: 'formula',
+    expression: { kind: 'operation', operator: '*', left: quotient, right: { kind: 'number', value: fullMark } },
   };
-  return { kind: 'formula', expression };
+}
+
+function withShare(expression: Expression, share: Expression): Expression {
+  if (expression.kind === 'quantity') return share;
+  if (expression.kind === 'absolute') return { ...expression, of: withShare(expression.of, share) };
+  if (expression.kind !== 'operation') return expression;
+  return { ...expression, left: withShare(expression.left, share), right: withShare(expression.right, share) };
 }

@@ -1,8 +1,8 @@
 /** A form of words that explains and changes no score; what stands in its gap must be known words. */
 export interface ExplainingForm {
   readonly pattern: RegExp;
-  /** What the gap may hold: nothing there, a telling clause, a name with 不 and 未 in it, what a word means, papers or known words, papers alone, somebody, papers of what happened, or what is looked at. */
-  readonly gap?: 'telling' | 'name' | 'meaning' | 'source' | 'paper' | 'noun' | 'record' | 'topic';
+  /** What the gap may hold: nothing there, a telling clause, papers or the name of a rate, a name with 不 and 未 in it, what a word means, papers or known words, papers alone, somebody, papers of what happened, or what is looked at. */
+  readonly gap?: 'telling' | 'basis' | 'name' | 'meaning' | 'source' | 'paper' | 'noun' | 'record' | 'topic';
 }
 
 const SCORED =
@@ -22,7 +22,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   { pattern: /^(?:逐项得分|以此类推|依此类推|依次类推|其余类推|下同|同上类推|如下|以下简称)$/ },
   {
     pattern: new RegExp(
-      `^(?:${HEADING}|扣分标准|注|备注|(?:计算|指标|计分|得分)?公式(?:为|如下)?|计算方法(?:为|如下)?|其中|具体(?:为|如下)?)$`,
+      `^(?:(?:具体)?(?:${HEADING})(?:如下|为)?|扣分标准|注|备注|(?:计算|指标|计分|得分)?公式(?:为|如下)?|计算方法(?:为|如下)?|其中|具体(?:为|如下)?)$`,
     ),
   },
   { pattern: /^(?:单位|计量单位):?(?:万元|元|%|个|人|天|亩|公里)$/ },
@@ -48,7 +48,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
     pattern: new RegExp(
       `^(?:按照?|根据|依据|结合|对照|通过|以)(?<gap>(?![^,]*(?:排名|名次|位次|等次|等级|得分(?!$)|(?<!计算|核算|测算|得出|确定)得分$))[^,]{0,60}?)(?:进行|予以|综合)?(?:${SCORED}|为核心)$`,
     ),
-    gap: 'source',
+    gap: 'basis',
   },
   {
     pattern:
@@ -149,7 +149,7 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   // How much is planned, where the marks go by how far it got.
   {
     pattern:
-      /^(?:年度|全年|当年|本年|项目)?(?:(?:计划|目标|任务)|(?:应|须|需|要求|应当)(?!提供|附|符合|达到|完成)|(?:计划|拟|需)?(?:新建|改建|扩建|建设|建成|修建|改造|种植|举办|安装|购置|整治|治理|维修|创建))(?<gap>\p{Script=Han}{2,14}?)\d+(?:\.\d+)?万?(?:公里|千米|平方米|立方米|米|亩|公顷|吨|人次|人|户|名|座|处|个|场|期|台|套|盏|株|次|份|项|篇|件)$/u,
+      /^(?:年度|全年|当年|本年|项目)?(?:(?:计划|目标|任务)|(?:应|须|需|要求|应当)(?!提供|附|符合|达到|完成)|(?:计划|拟|需)?(?:新建|改建|扩建|建设|建成|修建|改造|种植|举办|安装|购置|整治|治理|维修|创建))(?:为|是|数|值)*(?<gap>\p{Script=Han}{0,14}?)\d+(?:\.\d+)?万?(?:公里|千米|平方米|立方米|米|亩|公顷|吨|人次|人|户|名|座|处|个|场|期|台|套|盏|株|次|份|项|篇|件)$/u,
     gap: 'noun',
   },
   { pattern: /^(?:经|经过)(?<gap>[^,]{0,12}?)(?:调查|测评|走访|抽样)$/, gap: 'telling' },

@@ -13,7 +13,7 @@ import { parseLimit } from './limit';
 import { explainsInForm } from '../explanation';
 import { looksLikeDefinition } from '../meaning';
 import { isPlainNoun, namesSource } from '../namesSource';
-import { isName } from '../readableWords';
+import { isName, isPlainTelling } from '../readableWords';
 import { parseOutcome } from './outcome';
 import { parsePartial } from './partial';
 import { parseBeyond, parseStart } from './beyond';
@@ -185,11 +185,20 @@ const labelled = sticky(
   `(?<=^|[,;。\\n])${LABEL}[^;。:\\n]{2,120}(?=[;。\\n]|$)|(?<=\\()${LABEL}[^;。:()\\n]{2,90}(?=\\)(?:[,;。\\n]|$))`,
 );
 
+/** 「将完成值与目标值对比计分」 compares the two for all that follows. */
+const heldAgainst = sticky(
+  '(?<=^|[,;。:\\n])(?:将|以|用|把)[^,;。:\\d与和同]{2,16}(?:与|和|同)[^,;。:\\d]{2,16}?(?:进行|相)?(?:比较|对比|对照|比对)[^,;。:\\d]{0,8}(?=[,;。:\\n])',
+);
+
 /** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing. */
 function parseSample(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
   const read =
     scanner.read(sample) ??
+    scanner.attempt(() => {
+      const held = scanner.read(heldAgainst);
+      return held && explainsInForm(held.text) ? held : undefined;
+    }) ??
     scanner.attempt(() => {
       const list = scanner.read(labelled);
       return list && (explainsInForm(list.text) || looksLikeDefinition(list.text)) ? list : undefined;
@@ -224,6 +233,11 @@ const detailedBelow = sticky(
   '按照?[^,;。:\\n\\d每≥≤<>=]{2,24}(?:比例|比率|比重)(?:折算|计算)?(?:扣分|得分|计分|赋分|计算)[,:](?=得分=)',
 );
 
+/** 「对照指标值按比例扣分：≤5%得5分，每超过1个百分点扣0.5分」: how, before it is said in numbers. */
+const proportionBelow = sticky(
+  '(?<=^|[;。\\n])(?<of>[^,;。:()\\n\\d每≥≤<>=]{0,16}?)按(?:相应|一定|照)?比例(?:扣分|得分|计分|赋分|扣减|计算得分):(?=[^,;。:]*\\d)',
+);
+
 /** 「按县级考核结果确定：优秀得4分…」 says before its colon where the levels come from; behind them it would say something else. */
 function parseLevelsFrom(scanner: Scanner): Phrase | undefined {
   const start = scanner.at;
@@ -232,6 +246,12 @@ function parseLevelsFrom(scanner: Scanner): Phrase | undefined {
     if (kept) return { kind: 'told', text: kept.text, span: scanner.spanFrom(start) };
     const detailed = scanner.read(detailedBelow);
     if (detailed) return { kind: 'told', text: detailed.text.replace(/[,:]$/, ''), span: scanner.spanFrom(start) };
+    const sharing = scanner.attempt(() => {
+      const below = scanner.read(proportionBelow);
+      const by = below?.parts['of'] ?? '';
+      return below && (by === '' || isPlainTelling(by)) ? below : undefined;
+    });
+    if (sharing) return { kind: 'told', text: sharing.text.slice(0, -1), span: scanner.spanFrom(start) };
     const read = scanner.read(levelsFrom);
     const of = read?.parts['of'];
     return read && of !== undefined && (namesSource(of) || (/(?:排名|名次|位次|得分)$/.test(of) && isPlainNoun(of)))

@@ -1,0 +1,47 @@
+import { isMeasure } from './clauseWords';
+import { isFreeName } from './freeName';
+import type { Phrase } from './phrase';
+import { isName } from './readableWords';
+import { type Span, covering } from './span';
+import { core } from './words';
+
+/**
+ * 「①预算执行率≥90%；②批复后20日内公开；③制度健全。每符合一项得1分」: in a list whose items have no marks of their own a comparison is what its item asks,
+ * and no value of the sentence.
+ */
+export function itemsCompared(phrases: readonly Phrase[]): readonly Phrase[] {
+  const clauses = clausesOf(phrases);
+  const listed = clauses.filter(([first]) => first?.kind === 'mark');
+  const areItems = listed.length > 1 && listed.every((clause) => clause.every(({ kind }) => WORDS.has(kind)));
+  const isElsewhere =
+    phrases.some(({ kind }) => kind === 'condition') && phrases.some(({ kind }) => kind === 'outcome');
+  return areItems && isElsewhere
+    ? clauses.flatMap((clause) => (listed.includes(clause) ? asItem(clause) : clause))
+    : phrases;
+}
+
+const WORDS: ReadonlySet<Phrase['kind']> = new Set(['mark', 'text', 'condition', 'pause', 'stop']);
+
+/** From a list mark or a stop to the next. */
+function clausesOf(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const clauses: Phrase[][] = [[]];
+  phrases.forEach((one, at) => {
+    if (one.kind === 'mark' || phrases[at - 1]?.kind === 'stop') clauses.push([]);
+    clauses.at(-1)?.push(one);
+  });
+  return clauses;
+}
+
+function asItem(clause: readonly Phrase[]): readonly Phrase[] {
+  if (!clause.some(({ kind }) => kind === 'condition')) return clause;
+  const [mark, ...rest] = clause;
+  const stop = rest.at(-1)?.kind === 'stop' ? rest.slice(-1) : [];
+  const words = rest.slice(0, rest.length - stop.length);
+  const names = words.flatMap((one) => (one.kind === 'text' ? [core(one.text)] : []));
+  const [first] = words;
+  if (!mark || !first || !names.every((name) => name === '' || isMeasure(name) || isName(name) || isFreeName(name)))
+    return clause;
+  const span: Span = covering(first.span, ...words.map((one) => one.span));
+  const text = words.map((one) => ('text' in one ? one.text : '，')).join('');
+  return [mark, { kind: 'item', text, span }, ...stop];
+}
