@@ -100,7 +100,8 @@ export class Clause extends NamedClause {
   }
 
   /** 「30日内下达的」: what is done within the time says no more than the indicator. */
-  protected dropDoing(): void {
+  protected dropDoing(outcome: Outcome): void {
+    this.explainLeadIn(outcome);
     const last = this.words.at(-1);
     if (!last || !this.condition || !isDuration(this.condition.unit)) return;
     if (isDone(last.text)) {

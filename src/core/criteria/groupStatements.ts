@@ -1,6 +1,5 @@
 import { CountedClause } from './countedClause';
 import { isNothing } from '../rules/mark';
-import { FULL } from '../rules/rule';
 import { type Words, checkName, checkSubject, oneSubject } from './conditionSubject';
 import { namesIn } from './assemble/formulaRule';
 import { type ConditionPhrase, type Outcome, type OutcomePhrase, type Phrase } from './phrase';
@@ -181,10 +180,7 @@ class Grouping extends CountedClause {
       this.asLevel = undefined;
       return;
     }
-    this.dropDoing();
-    // 「实行倒扣分制，本项满分4分」: how it is scored is no name of what has the mark.
-    const isStated = outcome.kind === 'gain' && !outcome.verb && outcome.mark === FULL;
-    if (isStated && explainsInForm(this.words.at(-1)?.text ?? '')) this.explain();
+    this.dropDoing(outcome);
     const [text] = this.words.slice(-1);
     if (this.step) {
       this.takeStepOutcome(this.step, outcome, span);

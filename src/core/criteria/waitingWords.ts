@@ -3,12 +3,14 @@ import { isAsked, FIGURE, isMeasure } from './clauseWords';
 import type { Words } from './conditionSubject';
 import { fail } from './criterionProblem';
 import type { Statement } from './criterionStatement';
+import { explainsInForm } from './explanation';
 import { redefines } from './meaning';
+import { FULL } from '../rules/rule';
 import { requires } from './requirement';
 import { isOnlySource, saysWhoseFigure } from './namesSource';
 import { isFreeName } from './freeName';
 import { isLimitedHere, namesThisHere } from './isLimitedHere';
-import type { ConditionPhrase, LimitPhrase, Phrase, StepPhrase } from './phrase';
+import type { ConditionPhrase, LimitPhrase, Outcome, Phrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
 import { weightyIn, weightyInName } from './weighty';
@@ -43,6 +45,12 @@ export class WaitingWords {
   protected explain(): void {
     for (const words of this.words) this.tell(words);
     this.words = [];
+  }
+
+  /** 「实行倒扣分制，本项满分4分」: how it is scored is no name of what has the mark. */
+  protected explainLeadIn(outcome: Outcome): void {
+    const isStated = outcome.kind === 'gain' && !outcome.verb && outcome.mark === FULL;
+    if (isStated && explainsInForm(this.words.at(-1)?.text ?? '')) this.explain();
   }
 
   protected takeOwnLoss(span: Span): void {

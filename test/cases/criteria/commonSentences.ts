@@ -215,7 +215,7 @@ export const commonSentences: readonly CriterionCase[] = [
     rule: 'checklist', reads: '全部符合得 5 分；一项不符合扣 1 分，最低 0 分',
     scores: [[{ count: 1 }, 4], [{ count: 3 }, 2], [{ items: [true, false, true] }, 4]],
   },
-  { full: 5, indicator: '绩效目标', text: '一项不符合扣得分的20%。', refused: 'shareOfWhat' },
+  { full: 5, indicator: '绩效目标', text: '一项不符合扣得分的20%。', refused: 'unknownWords' },
   { full: 5, indicator: '绩效目标', text: '全部符合得5分，1项不符合扣1分，2项不符合扣3分，3项及以上不符合不得分。', refused: 'markNotUnderstood' },
   {
     full: 5, indicator: '一般性支出', text: '一般性支出压减率≥5%得5分；0≤压减率＜5%得3分；压减率＜0不得分。',
