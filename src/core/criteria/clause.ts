@@ -30,6 +30,13 @@ function isMore(one: Statement): boolean {
   return one.kind === 'steps' && one.outcome.kind === 'add';
 }
 
+/** 「部分项目未按计划完成」 of 「所有项目均按计划完成」 */
+function isSomeOf(missed: string, whole: string): boolean {
+  const of = /^(?:部分|个别|有的?|有些)\p{Script=Han}{0,6}?(?:未能?|没有)(?<of>\p{Script=Han}{2,})$/u.exec(missed)
+    ?.groups?.['of'];
+  return of !== undefined && whole.endsWith(of);
+}
+
 /** A comparison, and what the words beside it make of it. */
 export class Clause extends NamedClause {
   protected subject: Words | undefined;
@@ -82,7 +89,9 @@ export class Clause extends NamedClause {
     const last = this.statements.filter(({ kind }) => !BESIDES.has(kind)).at(-1);
     const isMissed =
       words !== undefined &&
-      (MISSED.test(words.text) || (this.statements.some(({ kind }) => kind === 'target') && isBelowTarget(words.text)));
+      (MISSED.test(words.text) ||
+        (last?.kind === 'named' && isSomeOf(words.text, last.name)) ||
+        (this.statements.some(({ kind }) => kind === 'target') && isBelowTarget(words.text)));
     if (!words || !isMissed || last?.kind !== 'named' || last.outcome.kind !== 'gain') return undefined;
     this.words.pop();
     return words.span;
@@ -189,6 +198,20 @@ export class Clause extends NamedClause {
     if (!UNDONE_PART.test(text) || decimal(interval.from.at).gte(1)) return false;
     this.words = [];
     this.condition = { ...condition, intervals: [{ ...interval, to: { at: '1', inclusive: false, sure: true } }] };
+    return true;
+  }
+
+  /** 「③及时回复率达100%，未发生超期（1分）」: in a list of items the comparison and what goes on behind it are one of them. */
+  protected takeComparedItem({ text, span }: Words, outcome: Outcome, all: Span): boolean {
+    const { condition, subject } = this;
+    const isItem = this.marked && outcome.kind === 'gain' && !outcome.verb && !isNothing(outcome.mark);
+    if (!condition || !isItem || this.words.length !== 1 || /^(?:且|并|而|但|或|同时)/.test(text)) return false;
+    checkName({ text, span });
+    this.checkedName(text, span);
+    const name = `${subject?.text ?? ''}${condition.text}，${text}`;
+    this.put({ kind: 'named', name, outcome, veto: false, marked: true, span: covering(condition.span, all) });
+    this.words = [];
+    this.condition = undefined;
     return true;
   }
 

@@ -245,6 +245,7 @@ class Grouping extends CountedClause {
       this.putBand(outcome, span);
       return;
     }
+    if (text && this.takeComparedItem(text, outcome, span)) return;
     const also = text && this.takeAlso(text, outcome);
     if (text && !also && !this.takeBesides(text, outcome) && !this.takeCounted(text))
       fail('unknownWords', text.span, { words: text.text });

@@ -99,7 +99,8 @@ export class WaitingWords {
   }
 
   protected quoteName(text: string, span: Span): void {
-    this.statements.push({ kind: 'unread', text, span, ...(isFreeName(text) && { named: true }) });
+    const isFree = text.split('，').every((part) => isFreeName(part) || isName(part));
+    this.statements.push({ kind: 'unread', text, span, ...(isFree && { named: true }) });
   }
 
   /** 「缓评，95%以上得5分」: what a comma parts from the comparison is its measure only where it names one. */

@@ -21,6 +21,7 @@ import { oneThingSentences } from '../../cases/criteria/oneThingSentences';
 import { planSentences } from '../../cases/criteria/planSentences';
 import { shareSentences } from '../../cases/criteria/shareSentences';
 import { sourceSentences } from '../../cases/criteria/sourceSentences';
+import { tableSentences } from '../../cases/criteria/tableSentences';
 import { targetSentences } from '../../cases/criteria/targetSentences';
 import { toldSentences } from '../../cases/criteria/toldSentences';
 import { townshipSentences } from '../../cases/criteria/townshipSentences';
@@ -59,6 +60,7 @@ test.each(
     ...clauseKinds,
     ...carriedSentences,
     ...leadInSentences,
+    ...tableSentences,
     ...kindSentences,
     ...shareSentences,
     ...planSentences,

@@ -250,7 +250,8 @@ export function parseCount(scanner: Scanner): CountPhrase | undefined {
     // 「迟报一次不扣1分」
     if (isNegated(what) || isNegated(verb)) return undefined;
     // 「一项不符合」 means each; without 每, without a verb and without words it is only a number.
-    if (!each && verb === '' && what === '' && !followsNoun(scanner.before(start), unit)) return undefined;
+    const isOfCase = IN_CASE.test(scanner.before(start)) && scanner.sees(costs);
+    if (!each && verb === '' && what === '' && !isOfCase && !followsNoun(scanner.before(start), unit)) return undefined;
     return { kind: 'count', each, number: Number(number), unit, words: verb + what, span: scanner.spanFrom(start) };
   });
 }
@@ -260,6 +261,9 @@ const costs = sticky(`[,:的则应]*(?:${LOSE})\\d`);
 const MET_OR_NOT =
   /^(?:以[上下内外]|及以|或以|[不未没无缺]|均|都|达|符合|满足|完成|具备|做到|得到|有|要[点求]|条件|标准|内容|指标)/;
 const ONE_OF = /(?<!(?:符合|满足|达到|具备|做到))(?:其中|任意|任何)$/;
+
+/** 「没按要求编报的，一项扣1分」: each one of what is so. */
+const IN_CASE = /(?:未|没|不|存在|出现|发现|违反|迟|漏|逾期|缺)[^,;。\n]*的,?$/;
 
 const ALL_OF_THEM =
   /^[^,未不没无]{0,8}(?:全部|均|都|同时|完全)(?:符合|满足|达到|具备|做到|达标|完成|落实|整改|办结)(?:到位|完毕|完成|要求|标准)?$/;
