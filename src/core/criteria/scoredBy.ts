@@ -1,3 +1,4 @@
+import { isNothing } from '../rules/mark';
 import type { Statement } from './criterionStatement';
 import { isLight, sameThing } from './sameThing';
 
@@ -6,11 +7,25 @@ export function scoredBy(statements: readonly Statement[]): readonly Statement[]
   const subjects = statements.flatMap((one) =>
     (one.kind === 'band' || one.kind === 'steps') && one.subject !== '' ? [one.subject] : [],
   );
-  return statements.map((one) => {
+  const lead = statements.find((one) => 'outcome' in one);
+  return statements.map((one): Statement => {
+    // 「按照完成率计分，100%计5分，每降低2%扣0.5分」: what follows says how.
+    if (one === lead && one.kind === 'whole' && one.outcome.kind === 'ratio' && saysHow(statements))
+      return { kind: 'explanation', text: one.outcome.name, span: one.span };
     const of = one.kind === 'explanation' ? LEADS_IN.exec(one.text)?.groups?.['of'] : undefined;
     const isOther = of !== undefined && subjects.some((subject) => !isOne(of, subject));
     return isOther && one.kind === 'explanation' ? { kind: 'unread', text: one.text, span: one.span } : one;
   });
+}
+
+/** A full mark, and steps from there on. */
+function saysHow(statements: readonly Statement[]): boolean {
+  const [first] = statements.filter(({ kind }) => kind === 'band');
+  const steps = statements.filter((one) => one.kind === 'steps');
+  const isFull = first?.kind === 'band' && first.outcome.kind === 'gain' && !isNothing(first.outcome.mark);
+  return (
+    isFull && steps.length === 1 && steps.every((one) => one.condition === undefined && one.outcome.kind === 'lose')
+  );
 }
 
 /** A name that only says how far something got is of whatever is measured; no measure is of one that has a name of its own. */
