@@ -17,6 +17,8 @@ test.each([
   `${USUAL}人口较2021年减少120人，与2021年相比下降0.5%。`,
   '支出比2021年增加20.00万元。',
   `${USUAL}2022年支出比2021年增加20.00万元。`,
+  // From nothing to what there is.
+  '购置费20万元，比上年增加20万元，增长100%。',
   // What is measured by the budget, and what a year before is compared with.
   '“三公”经费决算11.88万元，完成预算（14.50万元）的81.93%，较上年减少0.97万元，下降7.55%。',
   '收入支出总计与上年4052.30万元相比，增加439.30万元，增长10.84%。',
@@ -87,6 +89,8 @@ test.each(MARKS)('%s：%s 写成 %s', (right, from, to) => {
 
 /** How it moved stands between a whole and what it is made of. */
 const MOVED: readonly (readonly [right: string, from: string, to: string])[] = [
+  // So many 元 grew by more than there are.
+  ['2023年机关运行经费138.6万元，比2022年增加4.2万元，增长3.1%。', '138.6万元', '138.6元'],
   [
     '全年“三公”经费15.82万元，比预算18.00万元节约2.18万元，节约率12.11%；比上年减少1.46万元，下降8.45%。其中公务用车运行维护费9.60万元，公务接待费6.22万元。',
     '9.60',

@@ -235,5 +235,7 @@ function oneSlipMends(whole: Mention, parts: readonly Mention[], sum: Decimal): 
 
 /** The point left out, or 元 for 万元: the same digits. */
 function isSlip(one: Decimal, other: Decimal): boolean {
-  return !other.isZero() && /^1(?:00)+$/.test(one.div(other).abs().toString());
+  const times = (more: Decimal, less: Decimal): boolean =>
+    !less.isZero() && /^1(?:00)+$/.test(more.div(less).abs().toString());
+  return times(one, other) || times(other, one);
 }

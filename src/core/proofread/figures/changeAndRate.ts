@@ -21,7 +21,7 @@ export function judgeChange(now: Figure, change: Figure, rate: Figure, way: Way)
   const figures = [now, change, rate];
   const ways = reckoned(now, change, way);
   const [exact] = ways;
-  if (!exact || ways.some((one) => fits(rate.number, one))) return exact ? [{ figures }] : [];
+  if (exact && ways.some((one) => fits(rate.number, one))) return [{ figures }];
   const mends = (one: Figure) =>
     suspectFitting(one.at, one.number, (value) => {
       const mended = { ...one, number: { ...one.number, value } };
@@ -29,6 +29,12 @@ export function judgeChange(now: Figure, change: Figure, rate: Figure, way: Way)
         fits(rate.number, each),
       );
     });
+  if (!exact) {
+    // 「138.6元，比上年增加4.2万元，增长3.1%」: by more than there is now nothing grew; from nothing it may have.
+    const [mend, other] = [mends(now), mends(change)].filter(({ explained }) => explained);
+    const impossible = now.number.value.lt(change.number.value) && mend !== undefined && !other;
+    return impossible ? [{ figures, doubt: { ...mend, why: `${change.number.text}比${now.number.text}还多` } }] : [];
+  }
   return [
     {
       figures,
