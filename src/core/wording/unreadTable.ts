@@ -30,7 +30,7 @@ export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> 
   section: '同名的两行分在两段里，数又一样，不知道是同一个数，还是各是一部分',
   parts: '合计和其中的两样对不上，总有一个不对',
   givenEarly: '提前下达的，年初预算里可能已经有了',
-  office: '是全乡镇的，还是财政所自己的',
+  office: '是全乡镇的，还是这个办所自己的',
   merged: '一格横跨几栏或几行，看不出是哪一栏、哪一行的',
   struck: '划了删除线，作不作数',
   groups: '各组人数不同，各组平均和合在一起算得分不一样，看不出该用哪一个',

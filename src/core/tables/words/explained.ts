@@ -4,6 +4,7 @@ import { type Said, saidTogether } from './saidTogether';
 import type { Meaning } from './meaning';
 import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
+import { RARE_FORMS } from './rareForms';
 import { REASON_WORDS } from './reasonLexicon';
 import { SPAN_OF_DAYS, yearMeaning, yearsIn } from './spanOfDays';
 
@@ -115,47 +116,6 @@ const FORMS: readonly Form[] = [
   [/\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}(?=[、.,:])/y, () => []],
   [/[一二三四五六七八九十]{1,3}(?=$|[、.])|[甲乙丙丁](?=$)/y, () => []],
   [/[①-⑳⑴-⒇⒈-⒛○●■□▲△★☆※]/y, () => []],
-];
-
-const CAPITALS = 'A B C D E F G H J K L M N P Q R S T U V W X Y Z'.split(' ');
-/** Few texts hold one of these, and what begins one may be any character: told by what stands within. */
-const RARE_FORMS: readonly Form[] = [
-  // To whoever holds the paper: 「（扫码查看电子件）」.
-  [/\((?:扫码|扫一扫|扫描|微信扫码|点击|长按)[^()含除未另]{0,14}\)/y, () => [], ['扫', '点击', '长按']],
-  // 「报表期：2023年」: what follows says which.
-  [
-    /(?:报表|报告|所属|统计|数据|资料|反映|会计|评价|自评|预算|决算|核算|填报|口径|账)*(?:期间?|时间|时点|日期|年度|月份)[:：](?=20\d{2})|报表类型[:：](?=年报)/y,
-    () => [],
-    [':', '：'],
-  ],
-  // 「系统版本 V3.2　机器码 00-1A-2B」.
-  [
-    /(?:系统|软件|程序)?版本号?V?\d+(?:\.\d+)*|(?:机器|机读|校验|验证|防伪|二维|序列|识别|追溯)码[:：]?[\dA-Za-z-]{2,40}/y,
-    () => [],
-    ['版本', '码'],
-  ],
-  // One of the two parts of a ledger, and no part of what was added.
-  [/(?<=(?:追加|收回|[调追]增|[调追核]减)(?:的?(?:预算|资金|指标|经费))*)部分$/y, () => [], ['部分']],
-  // Who gave them to her, 「县级交办重点工作」.
-  [/[县市区省旗州]级(?=交办|部署)/y, () => [], ['级交办', '级部署']],
-  // What is asked of every task: 「是否按时」 「质量是否达标」.
-  [/(?:质量)?是否(?:按[时期]|及时|如期|限时)?(?:完成|办结)?(?:质量)?(?:达标|合格)?$/y, () => ['item:work'], ['是否']],
-  // A car by its plate.
-  [/[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·.]?[\dA-Z]{5,6}/y, () => [], CAPITALS],
-  // 「落实过紧日子要求」: why anybody looks at it.
-  [
-    /(?:落实|贯彻|贯彻落实|按照|根据)(?:党中央|国务院|中央|国家|上级|财政[部厅局]|有关|相关|统一|现行|制度|文件|财务|会计|公开|管理|政府|党政机关|过紧日子|厉行节约|勤俭节约|八项|[的等、和])+(?:要求|规定|精神|部署)/y,
-    () => [],
-    ['要求', '规定', '精神', '部署'],
-  ],
-  // 「单位：元（以下各表相同）」.
-  [/\((?:以?下各?表?(?:均|相)?同|下同)\)/y, () => [], ['同)']],
-  // Who printed the form, and which of several it is.
-  [
-    /[省市县区]?财政[局厅](?:统一)?(?:监制|印制)|\(?(?:样式|格式|表样|式样)[一二三四五六七八九十\d]{1,2}\)?|页码?\d{1,3}\/\d{1,3}/y,
-    () => [],
-    ['监制', '印制', '样式', '格式', '表样', '式样', '页'],
-  ],
 ];
 
 /** 「1-6月」 「三季度」, and not the day or the month at whose end something was so. */

@@ -71,8 +71,7 @@ export function readNote(text: string, table: NotedTable, vocabulary: Vocabulary
     }
     if (said === 'changes') unknown.push({ word: clause, text });
     else if (said === 'unknown') {
-      const goesOn = clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
-      const reason = table.beside?.asks === 'reason' ? 'asked' : goesOn;
+      const reason = reasonOf(clauses, at, plain, table.beside);
       const isAfterOthers =
         unknown.some(({ assumed }) => assumed) && clauses.some((one) => tellsOfNeighbours(one, vocabulary));
       const place = clauses.length > 1 && (isAfterOthers || tellWhatHappened(clauses)) ? 'among' : 'alone';
@@ -138,6 +137,29 @@ function isAssumed(
   );
 }
 
+/** Whether a clause says why: where the heading wants it, or where another says by how much, and it is not how it stands in the books. */
+function reasonOf(
+  clauses: readonly string[],
+  at: number,
+  plain: string,
+  beside: NotedFigure | undefined,
+): Reason | undefined {
+  if (beside?.asks === 'reason') return 'asked';
+  if (BOOKS.test(clauses[at] ?? '')) return undefined;
+  if (beside && saysWhy(plain, clauses)) return 'asked';
+  return clauses.slice(0, at).some((before) => SAYS_CHANGE.test(before)) ? 'goesOn' : undefined;
+}
+
+/** By how much a figure changed, or a list of reasons: what else is said beside it is why. */
+function saysWhy(plain: string, clauses: readonly string[]): boolean {
+  return clauses.some((one) => SAYS_CHANGE.test(one)) || LISTS_REASONS.test(plain);
+}
+
+/** How it stands in the books is no reason. */
+const BOOKS = new RegExp(`账|列支|填[列报]|按[^,，]{0,6}[价数]|全部|${OF_THE_FIGURES.source}`);
+
+/** 「一是人员减少；二是工期延后」. */
+const LISTS_REASONS = /^(?:主要)?(?:原因)?(?:是|有|为|[:：])?(?:[一两二三四]点)?[:：]?一是.{4,}[；;，,。]二是.{4,}/;
 /** 「较年初预算增加61.1万元」. */
 const SAYS_CHANGE = /(?:较|比|与).{2,12}(?:增加|减少|增长|下降|节约|超支|上升|降低)|(?:增加|减少|增长|下降)\d/;
 

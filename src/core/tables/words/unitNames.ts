@@ -195,12 +195,13 @@ function ownForm({ stem, names }: Group, divided: boolean): Form {
   const says = ([name]: RegExpExecArray): readonly Meaning[] => [
     'whose:own',
     ...(divided && partNamed(name) !== undefined ? (['whose:part'] as const) : []),
-    ...(OF_TREASURY.test(name) ? (['whose:office'] as const) : []),
+    ...(OF_OFFICE.test(name) ? (['whose:office'] as const) : []),
   ];
   return [form, says, [stem, ...short, ...names]];
 }
 
-const OF_TREASURY = /财政(?:所|办|办公室|分局|和资产管理办公室)$/;
+/** Offices that may have figures of their own. */
+const OF_OFFICE = /(?:财政(?:所|办|办公室|分局|和资产管理办公室)|党政(?:综合)?办(?:公室)?)$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

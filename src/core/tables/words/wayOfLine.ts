@@ -1,3 +1,4 @@
+import { onceFor } from '../../base/onceFor';
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
 import { readAmount } from '../readAmount';
@@ -24,18 +25,30 @@ export function wayOfLine(table: Table, row: number, remarks: ReadonlySet<number
   // 「下达金额」 beside 「收回金额」.
   const isSplit = table.columns.some(({ role, path }) => role === 'value' && wayOf(path.join('')) === 'withdrawn');
   if (isSplit && amounts.length > 0) return 'added';
-  return wordsAbove(table, row, remarks) ?? wayOf(plainText(table.title));
+  return saidIn(table, row, remarks) ?? headedBy(table, row) ?? wayOf(plainText(table.title));
 }
 
-/** Its own row, then up to the nearest one that says a way and has no amount of its own. */
-function wordsAbove({ sheet, bodyTop }: Table, row: number, remarks: ReadonlySet<number>): Way | undefined {
-  for (let at = row; at >= bodyTop; at--) {
-    const cells = sheet.rows[at] ?? [];
-    if (at < row && cells.some((content) => readAmount(content).kind === 'number')) continue;
-    const said = cells.flatMap((content, column) =>
-      typeof content === 'string' && !remarks.has(column) ? (wayOf(plainText(content)) ?? []) : [],
-    );
-    if (said[0]) return said[0];
+function saidIn({ sheet }: Table, row: number, remarks: ReadonlySet<number>): Way | undefined {
+  for (const [column, content] of (sheet.rows[row] ?? []).entries()) {
+    const way = typeof content === 'string' && !remarks.has(column) ? wayOf(plainText(content)) : undefined;
+    if (way) return way;
   }
   return undefined;
+}
+
+/** Rows that say a way and have no amount of their own, looked for once: a ledger has thousands of lines. */
+const headingsOf = onceFor((table: Table): readonly { readonly row: number; readonly way: Way }[] =>
+  table.rows.flatMap((row) => {
+    const cells = table.sheet.rows[row] ?? [];
+    if (cells.some((content) => typeof content === 'number')) return [];
+    const way = saidIn(table, row, new Set());
+    return way ? [{ row, way }] : [];
+  }),
+);
+
+/** The nearest above. */
+function headedBy(table: Table, row: number): Way | undefined {
+  return headingsOf(table)
+    .filter((one) => one.row < row)
+    .at(-1)?.way;
 }
