@@ -161,7 +161,9 @@ function rowOnTheBooks(table: Table): readonly StaffCell[] {
 function countsThoseOnTheBooks(table: Table): boolean {
   const columns = amountColumns(table);
   const present = columns.filter(isPresent);
-  const places = columns.filter(({ path }) => path.some((word) => measureOf(word) === 'authorisedStaff'));
+  const places = columns.filter(
+    ({ path }) => path.some((word) => measureOf(word) === 'authorisedStaff') && !path.some((word) => PART.test(word)),
+  );
   const [there, place] = [present[0], places[0]];
   if (
     !there ||

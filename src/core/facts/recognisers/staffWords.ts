@@ -41,7 +41,7 @@ export const PRESENT = /^(?:20\d{2}年?)?(?:年末|年底|期末|现|末)?实有
 export function isPresent({ path }: Column): boolean {
   return (
     path.length > 0 &&
-    path.every((word) => PRESENT.test(word) || /情况$|^人[数员]$/.test(word)) &&
+    path.every((word) => PRESENT.test(word) || /情况$|^人[数员]$|^(?:合计|总计|小计)$/.test(word)) &&
     path.some((word) => PRESENT.test(word))
   );
 }

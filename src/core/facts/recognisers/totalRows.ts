@@ -13,7 +13,7 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
   const totals = column
     ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key))
     : [];
-  if (totals.length > 0) return totals;
+  if (totals.length > 0) return withoutGrand(totals);
   const filled = table.rows.filter((row) =>
     valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'),
   );
@@ -24,6 +24,12 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
   if (label && isFunctionLine(label.label.key)) return [];
   return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
 });
+
+/** Beside 「本年收入合计」 「收入总计」 is that and what was carried over. */
+function withoutGrand(totals: readonly LabelledRow[]): readonly LabelledRow[] {
+  const sides = totals.flatMap(({ label }) => /^本年(收入|支出)合计$/.exec(label.key)?.[1] ?? []);
+  return totals.filter(({ label }) => !sides.some((side) => label.key === `${side}总计`));
+}
 
 /** How a figure of the total row is called where the row itself has no name: by its heading. */
 export function totalLabel({ label }: LabelledRow, column: Column): string {

@@ -85,7 +85,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       }
     }
   };
-  take(table.title);
+  take(subjectOfLetter(table.title) ?? table.title);
   const title = new Set(meanings);
   if (!namesAnother(table) && !isWithinTitle(table) && !isShortTitle(table, vocabulary)) take(table.sheet.name);
   for (const text of linesSay(headOf(table))) {
