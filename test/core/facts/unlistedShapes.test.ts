@@ -64,7 +64,7 @@ const BOOKS: readonly (readonly [title: string, sheets: Readonly<Record<string, 
       '各办所任务台账',
       {
         表: `云河镇2023年各办所工作任务台账
-办所｜年度任务数｜完成数｜按时完成数｜达标数
+责任办所｜年度任务数｜完成数｜按时完成数｜达标数
 党政办｜6｜6｜6｜6
 农业办｜12｜11｜10｜11
 合计｜18｜17｜16｜17`,

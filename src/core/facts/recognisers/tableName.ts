@@ -66,7 +66,10 @@ function namesOf({ title, sheet }: Pick<Table, 'title' | 'sheet'>): readonly [st
   return [plainText(title), plainText(sheet.name)];
 }
 
+/** As the budget's public forms are called. */
+const PUBLIC_BUDGET = /(?:收入|支出|收支)总(?:体情况)?表/;
+
 /** In a 预算表 or 决算表 「其他收入」 is the table's own line, not the 数据项 of that name. */
 export function isBudgetTable({ title }: Table): boolean {
-  return /[预决]算/.test(title) && !/绩效|自评|补充|数据|基本情况|进度|预算执行情况$/.test(title);
+  return (/[预决]算/.test(title) || PUBLIC_BUDGET.test(title)) && !/绩效|自评|补充|数据|基本情况|进度/.test(title);
 }

@@ -41,6 +41,7 @@ const TOTALS_OTHERWISE: TotalsKind['fallback'] = [
   [/^支出合计$/, 'expenditure'],
 ];
 const OF_THE_YEAR = /本年/;
+const YEARS_TOTAL: Partial<Record<Item, RegExp>> = { revenue: /^本年收入合计./, expenditure: /^本年支出合计./ };
 
 const KINDS: readonly TotalsKind[] = [
   {
@@ -141,7 +142,10 @@ function chosenRows(
     // Over a 总计 a 合计 is the year's own; alone it may hold what was carried over.
     const isOwn = /合计/.test(label.source) && rows.some((row) => /^(?:收入|支出)?总计$/.test(row.label.key));
     if (chosen.some(([known]) => known === item)) continue;
-    const sure = !carried || isOwn || OF_THE_YEAR.test(label.source) || areYearsOwn(table, column);
+    // 「本年收入合计」 with more to its name may be the year's own, and then this is another.
+    const isSaidOtherwise = rows.some((row) => YEARS_TOTAL[item]?.test(row.label.key));
+    const sure =
+      !isSaidOtherwise && (!carried || isOwn || OF_THE_YEAR.test(label.source) || areYearsOwn(table, column));
     const kinds = rows.map((row) => ({ row, item: itemOf(kind, row.label.key) }));
     for (const row of found) {
       const isSplit = item === 'expenditure' && isTotalOfKinds(table, row, column, kinds);
