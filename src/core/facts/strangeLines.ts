@@ -38,7 +38,7 @@ const BY_HEADING =
 
 /** It is no part of what she spent, or stands there by mistake. */
 const TAKES_OUT =
-  /剔|扣除|应予?(?:调|冲|减|剔)|冲[减销]|不属于?本|[误错重多少漏][记列计登报]|重复|代[垫付支管]|垫[付支]|借用|挂账/;
+  /[不未](?:[含计列]|包[括含])|另[计列]|剔|扣除|应予?(?:调|冲|减|剔)|冲[减销]|不属于?本|[误错重多少漏][记列计登报]|重复|代[垫付支管]|垫[付支]|借用|挂账/;
 
 interface Line {
   readonly row: number;
