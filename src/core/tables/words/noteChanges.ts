@@ -14,7 +14,13 @@ export function changes(
   const funds = [...meanings].filter((meaning) => meaning.startsWith('fund:') && !titled.has(meaning));
   if (funds.length > 0 && !isOfFunds(funds, titled) && !AND_OTHERS.test(clause)) return true;
   if (titled.has('stage:initial') && !titled.has('stage:final') && meanings.has('stage:final')) return true;
-  if (OF_ALL.test(clause) && titled.has('stage:final') && !titled.has('stage:initial') && meanings.has('stage:initial'))
+  if (
+    !SHOWS.test(clause) &&
+    OF_ALL.test(clause) &&
+    titled.has('stage:final') &&
+    !titled.has('stage:initial') &&
+    meanings.has('stage:initial')
+  )
     return !meanings.has('stage:final');
   return [...meanings].some((meaning) => {
     if (meaning.startsWith('year:')) return isOtherYear(meaning, year);
