@@ -1,4 +1,5 @@
-import { type Form, Vocabulary } from '../tables/words/explained';
+import { Vocabulary } from '../tables/words/explained';
+import type { Form } from '../tables/words/form';
 import type { Meaning } from '../tables/words/meaning';
 import { type TaughtWords, taughtMeanings } from '../tables/words/taughtWords';
 import { areNumbered } from '../tables/words/monthOfSheet';

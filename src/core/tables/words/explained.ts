@@ -1,6 +1,7 @@
 import { plainText } from '../../base/text';
 import { LEXICON } from './lexicon';
 import { type Said, saidTogether } from './saidTogether';
+import type { Form } from './form';
 import type { Meaning } from './meaning';
 import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
@@ -34,14 +35,6 @@ const WORDS_OF_NAMES = new Map<string, readonly Meaning[]>([
 const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys(), ...REASON_WORDS, ...NAME_WORDS].map(({ length }) => length));
 
 type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
-
-/** A sticky expression, and what a text of that form says. */
-export type Form = readonly [
-  form: RegExp,
-  says: (match: RegExpExecArray) => readonly Meaning[],
-  /** One of these stands in every text of that form. */
-  within?: readonly string[],
-];
 
 /** Understood by their form wherever they stand. The longest that fits at a place is taken. */
 const FORMS: readonly Form[] = [

@@ -1,4 +1,4 @@
-import type { Form } from './explained';
+import type { Form } from './form';
 
 const CAPITALS = 'A B C D E F G H J K L M N P Q R S T U V W X Y Z'.split(' ');
 /** Few texts hold one of these, and what begins one may be any character: told by what stands within. */

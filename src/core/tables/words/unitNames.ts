@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import type { SheetSnapshot } from '../../workbook/snapshot';
 import { isDivided, partNamed } from './dividedUnit';
 import { isNobodyElse, isPlainName } from './soleTownship';
-import type { Form } from './explained';
+import type { Form } from './form';
 import type { Meaning } from './meaning';
 import { townshipBeside } from './townshipBeside';
 import { TOWNSHIP_KINDS } from './townshipKinds';
