@@ -1,8 +1,9 @@
-import { isMeasure } from './clauseWords';
-import { isFreeName } from './freeName';
+import { FIGURE, isDone, isMeasure } from './clauseWords';
 import type { Phrase } from './phrase';
-import { isName } from './readableWords';
+import { hasOperation, isName } from './readableWords';
 import { type Span, covering } from './span';
+import { isState, treats } from './wantedBefore';
+import { weightyInName } from './weighty';
 import { core } from './words';
 
 /**
@@ -37,11 +38,34 @@ function asItem(clause: readonly Phrase[]): readonly Phrase[] {
   const [mark, ...rest] = clause;
   const stop = rest.at(-1)?.kind === 'stop' ? rest.slice(-1) : [];
   const words = rest.slice(0, rest.length - stop.length);
-  const names = words.flatMap((one) => (one.kind === 'text' ? [core(one.text)] : []));
   const [first] = words;
-  if (!mark || !first || !names.every((name) => name === '' || isMeasure(name) || isName(name) || isFreeName(name)))
-    return clause;
+  if (!mark || !first || !partsOf(words).every(isPart)) return clause;
   const span: Span = covering(first.span, ...words.map((one) => one.span));
   const text = words.map((one) => ('text' in one ? one.text : '，')).join('');
   return [mark, { kind: 'item', text, span }, ...stop];
 }
+
+function partsOf(words: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const parts: Phrase[][] = [[]];
+  for (const one of words) {
+    if (one.kind === 'pause') parts.push([]);
+    else parts.at(-1)?.push(one);
+  }
+  return parts;
+}
+
+/** 「预算执行率≥90%」 「批复后20日内公开」 「制度健全」; 「不满一年的单位暂缓」 「打分封底为3」 are none. */
+function isPart(part: readonly Phrase[]): boolean {
+  const at = part.findIndex(({ kind }) => kind === 'condition');
+  const texts = part.flatMap((one) => (one.kind === 'text' ? [core(one.text).replace(MOMENT, '')] : []));
+  if (texts.some((text) => treats(text) || hasOperation(text) || weightyInName(text) !== undefined)) return false;
+  if (at < 0) return texts.every((text) => text === '' || isName(text) || isState(text));
+  const before = part.slice(0, at).map((one) => ('text' in one ? core(one.text) : ''));
+  const behind = part.slice(at + 1).map((one) => ('text' in one ? core(one.text) : ''));
+  const isOfMeasure =
+    before.length === 1 &&
+    before.every((text) => isMeasure(text) || FIGURE.test(text) || MOMENT.test(text) || isName(text));
+  return isOfMeasure && (behind.join('') === '' || behind.every(isDone));
+}
+
+const MOMENT = /(?:后|之日起|前)$/;

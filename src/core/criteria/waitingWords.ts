@@ -23,6 +23,8 @@ const EXCEPTS =
 
 /** 「指标值为≥的正向指标」 */
 const KIND_OF = /[≥≤><]的?(?:正向|反向)指标$/;
+/** 「同一事项不累计」 「含税收返还」: of what or how often it counts, and no part of what is wanted. */
+const NARROWS = /^(?:同一|同类|不?含|包括|仅|只(?!减)|除|但|其中)|累计|暂缓|缓[评交]|为限/;
 /** 「由单位主要负责人担任组长」: who has the part is of what is wanted; who finds, decides or confirms something is another matter. */
 const BY_WHOM =
   /^由\p{Script=Han}{2,14}?(?=(?:担任|兼任|负责|牵头|主持|分管|主抓|签字|审签|带队)(?:\p{Script=Han}|$))/u;
@@ -135,7 +137,10 @@ export class WaitingWords {
   /** 「①已制定管理办法，内部控制制度健全，1分」: all of it is the item. */
   protected joinedName(last: Words): Words {
     this.checkedName(last.text, last.span);
-    const parts = [...this.words.filter(({ text }) => isName(text) && weightyInName(text) === undefined), last];
+    const parts = [
+      ...this.words.filter(({ text }) => isName(text) && weightyInName(text) === undefined && !NARROWS.test(text)),
+      last,
+    ];
     this.words = this.words.filter((one) => !parts.includes(one));
     return {
       text: parts.map(({ text }) => text).join('，'),
