@@ -208,6 +208,10 @@ export function isBase(words: string, year: number | undefined): boolean {
   return new RegExp(than).test(words);
 }
 
+/** 「较上年增加…」, 「与上年持平」, 「高于2022年」 say what the sentence is compared with, and not when. */
+const COMPARING = '(?<![比较]|[比较][于之起]|[高低多少大小]于|超过)';
+const COMPARED_SO = '(?!年?度?末?(?:基本|大体|总体)?(?:持平|相[同当近]|一样|一致))';
+
 /** Whether the year before is meant; undefined where no time is said. The time said last counts. */
 export function pastIn(words: string, year: number | undefined): boolean | undefined {
   let [found, at]: [boolean | undefined, number] = [undefined, -1];
@@ -215,11 +219,11 @@ export function pastIn(words: string, year: number | undefined): boolean | undef
   const say = (pattern: RegExp, past: boolean): void => {
     for (const { index } of words.matchAll(pattern)) if (index > at) [found, at] = [past, index];
   };
-  // 「较上年增加…」 says what the sentence is compared with, and not when.
-  say(/(?<![比较])(?:上年|去年|上一年)/g, true);
+  const past = (name: string): RegExp => new RegExp(`${COMPARING}(?:${name})${COMPARED_SO}`, 'g');
+  say(past('上年|去年|上一年'), true);
   say(/本年|今年|当年/g, false);
   if (year !== undefined) {
-    say(new RegExp(`(?<![比较])${String(year - 1)}`, 'g'), true);
+    say(past(String(year - 1)), true);
     say(new RegExp(String(year), 'g'), false);
   }
   return found;

@@ -136,10 +136,26 @@ function isSpokenOf(column: string, { before }: NumberAround, year: number | und
   return stage !== undefined && stageIn(clause) === stage;
 }
 
+/** 「1.甲12万元，上年为10万元；2.乙…」: what an item of a list says behind its amount is of that item, what stands before it of all. */
+function timeGoingOn(before: string): string {
+  const items = before.split(/[;；]/);
+  return items
+    .map((item, at) =>
+      at === items.length - 1
+        ? item
+        : (/^.*?\d(?=\s?(?:[万亿千]?元|[%％]|[人名个项辆份次户亩]))/.exec(item)?.[0] ?? item),
+    )
+    .join(';')
+    .replace(COMPARED_BEHIND, '');
+}
+
+/** 「12万元，与上年相比增加2万元」 */
+const COMPARED_BEHIND = /(?<=\d[^,;。]*[,，])[与和同](?:上年|去年|上一年|20\d{2}年)(?:度|末)?相比/g;
+
 function columnNamed(words: string, name: string, around: NumberAround, year: number | undefined): number {
   const core = plainText(name).replace(/\(.*?\)/g, '');
   if (around.cell && core === words.replace(/\(.*?\)|\d{4}年度?/g, '')) return 9;
-  const past = pastIn(words, year) ?? (around.cell ? false : (pastIn(around.before, year) ?? false));
+  const past = pastIn(words, year) ?? (around.cell ? false : (pastIn(timeGoingOn(around.before), year) ?? false));
   if (/^上年/.test(name) !== past) return 0;
   const bare = core.replace(/^上年末?|^本年/, '');
   // 「项目｜2023年｜2022年」: the year is all that the column says.
