@@ -18,14 +18,18 @@ export function moneyUnitNamed(name: string): MoneyUnit | undefined {
   return MONEY_UNITS.find((unit) => unit.name === plain);
 }
 
-/** Reads 「单位：万元」 「金额单位：元」 in a text of its own or at the end of a title. */
+/** Reads 「单位：万元」 「金额单位：元」 in a text of its own, at the end of a title, or 「单位：云河镇　金额：万元」 after a blank. */
 export function statedMoneyUnit(text: string): MoneyUnit | undefined {
-  const match =
-    /(?:单位(?:均)?[:：为是]?(?:(?:人次|[人名个家户辆台套项%])[、,，/])*|^\(?(?:总?金额|货币)[:：])\(?(?:人民币)?(万元|千元|亿元|元)/.exec(
-      plainText(text),
-    );
-  return match ? moneyUnitNamed(match[1] ?? '') : undefined;
+  if (!text.includes('元')) return undefined;
+  for (const piece of [text, ...text.trim().split(/\s+/)]) {
+    const match = STATED.exec(plainText(piece));
+    if (match) return moneyUnitNamed(match[1] ?? '');
+  }
+  return undefined;
 }
+
+const STATED =
+  /(?:单位(?:均)?[:：为是]?(?:(?:人次|[人名个家户辆台套项%])[、,，/])*|^\(?(?:总?金额|货币)[:：])\(?(?:人民币)?(万元|千元|亿元|元)/;
 
 /** Reads the unit in brackets: 「预算数（万元）」, 「全年预算数(A)(万元)」. */
 export function bracketedMoneyUnit(text: string): MoneyUnit | undefined {

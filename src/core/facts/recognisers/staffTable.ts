@@ -112,7 +112,7 @@ function cellsOf(table: Table): readonly StaffCell[] {
   if (apart.length > 0) return apart;
   const present = countsThoseOnTheBooks(table);
   const columns = amountColumns(table).map((column) =>
-    present && isPresent(column)
+    present && isPresentOfKind(column)
       ? { ...column, path: column.path.map((word) => word.replace(PRESENT, '在职人数')) }
       : column,
   );
@@ -160,31 +160,44 @@ function rowOnTheBooks(table: Table): readonly StaffCell[] {
 /** Nobody is counted but by parts of the staff, and nowhere more than there are places. */
 function countsThoseOnTheBooks(table: Table): boolean {
   const columns = amountColumns(table);
-  const present = columns.filter(isPresent);
-  const places = columns.filter(
-    ({ path }) => path.some((word) => measureOf(word) === 'authorisedStaff') && !path.some((word) => PART.test(word)),
+  if (columns.some(({ path }) => path.some((word) => measureOf(word) === 'actualStaff'))) return false;
+  const present = columns.filter(({ path }) => path.some((word) => PRESENT.test(word)));
+  const places = columns.filter(({ path }) => path.some((word) => measureOf(word) === 'authorisedStaff'));
+  return (
+    present.length > 0 &&
+    present.every(isPresentOfKind) &&
+    present.every((there) => {
+      const [place, ...more] = places.filter((one) => kindOf(one) === kindOf(there));
+      return place !== undefined && more.length === 0 && holdThem(table, there, place);
+    })
   );
-  const [there, place] = [present[0], places[0]];
-  if (
-    !there ||
-    !place ||
-    present.length + places.length > 2 ||
-    columns.some(({ path }) => path.some((word) => measureOf(word) === 'actualStaff'))
-  )
-    return false;
-  return rowsOf(table, there).every(({ row, label, group }) => {
+}
+
+/** 「实有人数」, or 「实有人数 / 行政」 beside 「编制数 / 行政」. */
+function isPresentOfKind(column: Column): boolean {
+  return isPresent(column) || column.path.every((word) => PRESENT.test(word) || isOfStaff(word));
+}
+
+function kindOf({ path }: Column): string {
+  return path
+    .filter((word) => PART.test(word) || !(PRESENT.test(word) || measureOf(word) || /情况$|^人[数员]$/.test(word)))
+    .join('|');
+}
+
+function holdThem(table: Table, there: Column, place: Column): boolean {
+  const isWithin = (row: number) => {
     const [held, allowed] = [there, place].map(({ column }) => readAmount(contentAt(table.sheet, row, column)));
-    if (OTHER_COUNTS.includes(factLabelled(label.key) ?? 'actualStaff')) return true;
-    const isKnown = [label, ...(group ? [group] : [])].every((one) => namesStaff(one) || OFFICE.test(one.key));
-    if (
-      !isKnown ||
-      (table.sheet.rows[row] ?? []).some((content) => typeof content === 'string' && OFF_THE_BOOKS.test(content))
-    )
-      return false;
     if (held?.kind !== 'number') return true;
     return (
       allowed?.kind === 'number' && (held.value.lte(allowed.value) || saysExcess(table, row, allowed.value, held.value))
     );
+  };
+  if (there.labelColumns.length === 0) return table.rows.length === 1 && table.rows.every(isWithin);
+  return rowsOf(table, there).every(({ row, label, group }) => {
+    if (OTHER_COUNTS.includes(factLabelled(label.key) ?? 'actualStaff')) return true;
+    const isKnown = [label, ...(group ? [group] : [])].every((one) => namesStaff(one) || OFFICE.test(one.key));
+    const holdsOthers = (content: unknown) => typeof content === 'string' && OFF_THE_BOOKS.test(content);
+    return isKnown && !(table.sheet.rows[row] ?? []).some(holdsOthers) && isWithin(row);
   });
 }
 

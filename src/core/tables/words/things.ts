@@ -44,6 +44,16 @@ const MADE =
 const HEADS =
   /(?:[船艇头杆桩册品布帘服险油胎树苗花草木石沙砂砖瓦泥管线缆井池塘堤坝渠沟桥路道涵墙栏亭棚房厕坪田林河湖库具材料卡证书刊报罩液剂粉箱]|年检|审车|充值|广场|市场|球场|晒场|操场|停车场|单(?:据|子)?|[票证]据|(?:通行|过路|停车|加油|燃油|油|维修|保养|保险|洗车|年检|年|服务|软件|电|水|网络|通讯|印刷|物业)费|保险|保养|通行|加油|洗车|停车|防火|防汛|抗旱|防疫|消杀|救灾|抢险|抢修|清淤|疏浚|铺设|加固|提质|升级|扩建|新建|重建|种植|栽植|安装|印刷|演出|比赛|慰问|值守|巡护|巡查|巡逻|巡河|检查|督查|调研|走访|出差|运送|大修|安全|服务|平台|系统|工作餐|办公|水电|差旅|邮电|运行|会议|培训|取暖|示范点|环境|卫生|耗高|设备|物资|货物)$/;
 
+/** What is kept among one's property, by the end of its name, and nothing said of whose it is: 「便民服务大厅」 「皮卡车」. */
+export function isProperty(name: string): boolean {
+  return (MADE.test(name) || BUILT.test(name)) && !NOT_THERE.test(name) && !mayGovern(name);
+}
+
+/** 「在建综合楼」 「已拆除办公楼」. */
+const NOT_THERE = /^[已未在拟待被]|[拆灭铲推]除|拆[迁掉]|在建/;
+
+const BUILT = /(?:楼|大厅|宿舍|仓库|车库|用房)$/;
+
 /** What can be carried, and what is built, grown, driven, done or used up, by the end of its name. */
 export function isMade(name: string): boolean {
   return MADE.test(name) || HEADS.test(name);
