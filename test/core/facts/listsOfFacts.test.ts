@@ -108,3 +108,49 @@ describe('单位写在一行字的后半截', () => {
     expect(spent(line)).toEqual([]);
   });
 });
+
+describe('一栏文字叫什么都不要紧，里面每一句都要看懂', () => {
+  const collected = (heading: string, ...remarks: readonly [string, string]) =>
+    takenFrom({
+      采集: `云河镇2023年度部门整体支出绩效评价数据采集表\n编号｜数据名称｜计量单位｜数值｜${heading}\nA01｜年初预算收入｜万元｜500｜${remarks[0]}\nA02｜年初预算支出｜万元｜490｜${remarks[1]}`,
+    });
+
+  it.each(['口径', '取数口径', '采集口径说明', '出处'])('%s', (heading) => {
+    expect(collected(heading, '批复', '批复')).toEqual(['预算收入 500', '预算支出 490']);
+  });
+
+  it.each([
+    ['取数口径', '含卫生院'],
+    ['取数口径', '上年数'],
+    ['采集口径说明', '暂估'],
+    ['出处', '邻镇的表'],
+  ])('%s：%s', (heading, remark) => {
+    expect(collected(heading, '批复', remark)).not.toContain('预算支出 490');
+  });
+
+  it('一栏里有数，又不知道是什么口径：两个数分不清', () => {
+    expect(collected('取数口径', '510', '批复')).toEqual([]);
+  });
+});
+
+describe('四舍五入的尾差，怎么说都是尾差', () => {
+  const noted = (note: string) =>
+    takenFrom({
+      收支: `云河镇2023年部门收支决算表\n单位：万元\n项目｜预算数｜决算数\n收入合计｜500｜490\n支出合计｜500｜489\n${note}`,
+    });
+
+  it.each([
+    '注：因四舍五入，部分合计数与分项数可能存在尾差。',
+    '注：个别分项数之和与总数因四舍五入略有差异',
+    '由于单位换算，部分明细数相加与合计数不一致',
+  ])('%s', (note) => {
+    expect(noted(note)).toHaveLength(4);
+  });
+
+  it.each(['注：部分合计数与决算数可能存在差异', '注：与上报数存在尾差', '注：部分支出未计入，存在尾差'])(
+    '%s：不是尾差',
+    (note) => {
+      expect(noted(note)).toEqual([]);
+    },
+  );
+});

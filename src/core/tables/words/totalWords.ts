@@ -123,6 +123,6 @@ function unknownRivals(table: Table, column: Column, said: ReadonlySet<Meaning>,
       HEADS_AMOUNTS.test(path.at(-1) ?? ''),
   );
   return rivals
-    .filter((rival) => table.rows.some((row) => isFilled(contentAt(table.sheet, row, rival.column))))
+    .filter(({ column: at }) => table.rows.some((row) => readAmount(contentAt(table.sheet, row, at)).kind === 'number'))
     .flatMap(({ path }) => read(path.slice(-1)).residue);
 }
