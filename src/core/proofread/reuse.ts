@@ -12,6 +12,7 @@ import { GROUPED } from '../report/fields/writeField';
 import type { ReportFields } from '../report/fields/buildFields';
 import { averageFields } from './lastYear/averageFields';
 import { clauseFields } from './lastYear/clauseFields';
+import { doubtfulWhereChosen } from './lastYear/chosenLists';
 import { fieldMeanings } from './lastYear/fieldMeanings';
 import { labelledChanges } from './lastYear/labelledChanges';
 import { labelledFields } from './lastYear/labelledFields';
@@ -87,7 +88,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
   const behind = ({ paragraph, end }: ReusedField): string =>
     text.paragraphs[paragraph]?.text.slice(end, end + 4) ?? '';
   return {
-    fields: inReportsDress(surerTogether(fields), behind, lastYear),
+    fields: inReportsDress(doubtfulWhereChosen(text, surerTogether(fields)), behind, lastYear),
     left: [...left, ...words],
     removed: lines.removed,
   };
