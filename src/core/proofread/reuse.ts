@@ -17,6 +17,7 @@ import { fieldMeanings } from './lastYear/fieldMeanings';
 import { labelledChanges } from './lastYear/labelledChanges';
 import { labelledFields } from './lastYear/labelledFields';
 import { extremeFields, listCounts } from './lastYear/listedExtremes';
+import { namesOfTargets } from './lastYear/lastTargets';
 import { leftFigures } from './lastYear/leftFigures';
 import { likelyFields } from './lastYear/likelyFields';
 import { gradePlaces, likelyGrades } from './lastYear/likelyGrades';
@@ -83,6 +84,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     year: report.context.year,
     rules: ruleFigures(report, lastYear),
     grades: gradePlaces(report),
+    targets: namesOfTargets(report, fields),
   });
   const words = wordsLeft(text, fields, left).filter(({ paragraph }) => !removed.has(paragraph));
   const behind = ({ paragraph, end }: ReusedField): string =>

@@ -1,10 +1,11 @@
 import { plainText } from '../../base/text';
 import { evened } from '../../statements/readText';
 import { inParagraph } from '../inParagraph';
-import { numbersIn } from '../numbersIn';
+import { type TextNumber, numbersIn } from '../numbersIn';
 import { sentenceAt, sentencesIn } from '../sentences';
 import type { ReportText } from '../reportText';
 import type { GradePlace } from './likelyGrades';
+import { isTargetCell } from './lastTargets';
 import { movedAt, turningAt } from './turningWords';
 import type { LeftSentence, ReusedField } from '../reusedField';
 
@@ -20,27 +21,30 @@ export function leftFigures(
     year,
     rules,
     grades,
+    targets,
   }: {
     readonly names: readonly string[];
     readonly year: number | undefined;
     readonly rules: ReadonlyMap<number, readonly Range[]>;
     readonly grades: readonly GradePlace[];
+    readonly targets: ReadonlyMap<number, readonly Range[]>;
   },
 ): readonly LeftSentence[] {
-  return paragraphs.flatMap(({ text }, paragraph) => {
+  return paragraphs.flatMap(({ text, table }, paragraph) => {
     if (removed.has(paragraph)) return [];
     const own = [
       ...inParagraph(fields, paragraph).map(({ start, end }) => [start, end] as const),
       ...(rules.get(paragraph) ?? []),
     ];
     const open = [
-      ...figuresOf(text),
+      ...figuresOf(text, table),
       ...spelledOut(text),
       ...oldYears(text, year),
       ...daysIn(text),
       ...namesIn(text, names),
       ...waysIn(text),
       ...inParagraph(grades, paragraph).map(({ range }) => range),
+      ...(targets.get(paragraph) ?? []),
     ].filter(([start, end]) => !own.some((one) => one[0] < end && start < one[1]));
     return sentencesIn(text).flatMap(([start, end]): LeftSentence[] => {
       const inside = open.filter((range) => range[0] >= start && range[1] <= end).sort((a, b) => a[0] - b[0]);
@@ -52,20 +56,26 @@ export function leftFigures(
 }
 
 /** What is scored, and by what scale: the numbers of such a sentence are the county's. */
-const OF_RULES = /每[增超高低少多减]|扣[\d.]+分|得满分|不得分|得[\d.]+分[，,；;]|[≥≤]|[“"]?(?:优|良|中|差)[”"]?[（(]/;
+const OF_RULES = /每[增超高低少多减]|扣[\d.]+分|得满分|不得分|得[\d.]+分[，,；;]|[“"]?(?:优|良|中|差)[”"]?[（(]/;
+
+/** A rate that a sentence holds to a threshold is the scheme's; what is counted, and what a cell aims at, is of its year. */
+const isThreshold = (text: string, { kind, span }: TextNumber, table: number | undefined): boolean =>
+  table === undefined && (kind === 'rate' || kind === 'bare') && /[≥≤]/.test(sentenceAt(text, [span[0], span[1]]));
 
 /** Everything that may be a figure of last year's, bounds included: what she held something to may be another this year. */
-function figuresOf(text: string): readonly Range[] {
-  const alone = /^\s*-?[\d.,]+\s*$/.test(text);
+function figuresOf(text: string, table: number | undefined): readonly Range[] {
+  const alone = /^\s*-?[\d.,]+\s*$/.test(text) || isTargetCell(text, table);
   const titles = [...text.matchAll(/《[^》]*》/g)].map((match): Range => [match.index, match.index + match[0].length]);
   const even = evened(text);
   const figures = new Set(numbersIn(text, 'reached').flatMap(({ kind, span }) => (kind === 'other' ? [] : [span[0]])));
   return numbersIn(text, 'bounds')
-    .filter(({ kind, span, text: words, unit }) => {
+    .filter((number) => {
+      const { kind, span, text: words, unit } = number;
       if (titles.some(([start, end]) => span[0] >= start && span[0] < end)) return false;
       // A mark within a bound is one of a scale.
       const isBound = !figures.has(span[0]);
-      if (isBound && (unit === '分' || OF_RULES.test(sentenceAt(even, [span[0], span[1]])))) return /元$/.test(words);
+      const isRule = unit === '分' || OF_RULES.test(sentenceAt(even, [span[0], span[1]]));
+      if (isBound && (isRule || isThreshold(even, number, table))) return /元$/.test(words);
       if (kind === 'other') return /元$|百分点$/.test(words) || /^-?[\d,]+\.\d+$/.test(words.trim());
       if (kind !== 'bare') return true;
       return (
