@@ -7,6 +7,8 @@ export interface PartsList {
   readonly parts: readonly Mention[];
   /** 「其中：」, 「包括」: the words between whole and parts. */
   readonly lead: string;
+  /** 「其中甲、乙2个项目执行率100%，丙结余3万元」: what is told first is told without an amount: those that follow are some of them. */
+  readonly some: boolean;
 }
 
 const LEAD = /^[,;。]?\(?(其中|包括|包含|具体(?:为|包括)|分别为|主要(?:为|是|包括)|由|按[\u4e00-\u9fff]{2,6}分)[:,]?/;
@@ -87,6 +89,7 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
       earlier: earlier.filter((one) => one !== whole),
       parts: sorted ? staged : parts,
       lead: lead[1],
+      some: /[,;]/.test(even.slice(next.at.span[0] - from, (parts[0] ?? next).at.span[0] - from)),
     });
   });
   return found;

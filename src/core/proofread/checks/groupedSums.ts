@@ -56,13 +56,16 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] =>
   }),
 );
 
-function groupsOf({ rows, table }: ReadTable): readonly Group[] {
+function groupsOf({ rows, table, columns }: ReadTable): readonly Group[] {
   const inner = innerRows(rows, table);
   const outer = rows.filter((row) => !inner.has(row));
   const labelled = (row: ReadRow, pattern: RegExp): boolean =>
     [row.label, row.path[0] ?? ''].some((text) => pattern.test(evened(text)));
   const subtotals = outer.filter((row) => labelled(row, SUBTOTAL));
   const total = outer.find((row) => labelled(row, TOTAL));
+  const listed = outer.filter((row) => row !== total);
+  if (total && subtotals.length > 0 && areLinesToo(total, listed, subtotals, columns))
+    return [{ line: total, parts: listed, certain: true }, ...parentsOf(rows, inner)];
   const groups: Group[] = subtotals.map((line, at) => {
     const from = at === 0 ? -1 : (subtotals[at - 1]?.index ?? -1);
     const parts = outer.filter(({ index }) => index > from && index < line.index).filter((row) => row !== total);
@@ -82,6 +85,18 @@ function groupsOf({ rows, table }: ReadTable): readonly Group[] {
     groups.push({ line: total, parts: leaves, certain: false, lines });
   }
   return [...groups, ...parentsOf(rows, inner)].filter(({ parts }) => parts.length > 1);
+}
+
+/** 「其他专项小计」 of what the table lists nowhere: a column makes its total with it, and none does without or by the 小计 alone. */
+function areLinesToo(
+  line: ReadRow,
+  listed: readonly ReadRow[],
+  subtotals: readonly ReadRow[],
+  columns: readonly ReadColumn[],
+): boolean {
+  const added = columns.filter((column) => !NOT_ADDED.test(column.heading) && isAdded({ line, parts: listed }, column));
+  const makes = (parts: readonly ReadRow[]) => added.some((column) => isExact({ line, parts }, column));
+  return makes(listed) && !makes(subtotals) && !makes(listed.filter((row) => !subtotals.includes(row)));
 }
 
 /** 「其中：购置费」, and what is set in below it. */
@@ -157,13 +172,13 @@ function addsUpOtherwise({ line, lines = [] }: Group, { index }: ReadColumn): bo
   return sums.some(({ sum }) => sum.equals(total.value));
 }
 
-function isExact({ line, parts }: Group, { index }: ReadColumn): boolean {
+function isExact({ line, parts }: Pick<Group, 'line' | 'parts'>, { index }: ReadColumn): boolean {
   const values = parts.flatMap(({ cells }) => cells[index] ?? []).map(({ value }) => value);
   return line.cells[index]?.value.equals(sumOf(values)) === true;
 }
 
 /** Whether it adds anything up at all. */
-function isAdded({ line, parts }: Group, { index }: ReadColumn): boolean {
+function isAdded({ line, parts }: Pick<Group, 'line' | 'parts'>, { index }: ReadColumn): boolean {
   const cell = line.cells[index];
   return cell !== undefined && !cell.value.isZero() && parts.filter(({ cells }) => cells[index]).length > 1;
 }

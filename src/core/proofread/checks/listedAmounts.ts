@@ -52,7 +52,9 @@ function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string)
   );
   return starts.flatMap((start) => {
     const unit = numbers[start]?.unit;
-    const after = numbers.slice(start);
+    const opened = numbers[start]?.span[1] ?? 0;
+    // 「行政编制39人(含工勤3人)、事业编制64人」: who is in brackets is counted in front of them.
+    const after = numbers.slice(start).filter(({ span }) => !within(even.slice(opened, span[0])));
     const parted = even.slice(after[0]?.span[1], after[1]?.span[0]).startsWith('、');
     const end = after.findIndex(
       (one, at) => one.unit !== unit || (at > 0 && ends(even.slice(after[at - 1]?.span[1], one.span[0]), parted)),
@@ -63,6 +65,10 @@ function countsOf({ numbers, paragraph, words }: NumberedSentence, even: string)
     const mixed = cutsOf(items.map((one) => words(one).replace(/^其中:?/, ''))) === 'mixed';
     return items.length < 3 || mixed ? [] : judge(items, wholes, paragraph);
   });
+}
+
+function within(between: string): boolean {
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 /** A list parted by 「、」 ends at the first comma; by how much there are more than last year is no part of them. */

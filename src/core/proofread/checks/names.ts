@@ -17,7 +17,14 @@ export const foreignUnit: Proof = {
     const own = truth?.unit === undefined ? [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] : core(truth.unit);
     if (own === undefined) return [];
     return found.flatMap(({ name, paragraph, start, words }): Doubt[] => {
-      if (name === own || name.endsWith(own) || own.endsWith(name) || (counts.get(name) ?? 0) > 3) return [];
+      if (
+        name === own ||
+        name.endsWith(own) ||
+        own.endsWith(name) ||
+        isShortOf(name, own) ||
+        (counts.get(name) ?? 0) > 3
+      )
+        return [];
       const at = start + words.length - tail(words).length;
       return [
         { at: { paragraph, span: [at, start + words.length] }, says: tail(words), should: own, why: '本报告的单位' },
@@ -35,9 +42,16 @@ const unitsIn = onceFor(({ at, text }: ReadParagraph) =>
   })),
 );
 
+/** 「云岭乡」 for 云岭苗族布依族乡: the place, without the peoples that its full name goes on with. */
+function isShortOf(short: string, full: string): boolean {
+  const place = short.slice(0, -1);
+  const peoples = full.startsWith(place) && full.endsWith(short.slice(-1)) ? full.slice(place.length, -1) : '';
+  return place.length > 1 && /^(?:[^族]{1,5}族|民族)+$/.test(peoples);
+}
+
 /** 「保定市某区甲乡人民政府」 → 甲乡. */
 function core(name: string): string {
-  return /([^省市县区旗州]{1,6}(?:乡|镇|街道))(?:人民政府|办事处|党委)?$/.exec(name)?.[1] ?? name;
+  return /([^省市县区旗州]{1,16}(?:乡|镇|街道))(?:人民政府|办事处|党委)?$/.exec(name)?.[1] ?? name;
 }
 
 function tail(words: string): string {

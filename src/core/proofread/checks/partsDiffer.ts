@@ -34,7 +34,7 @@ export const partsDiffer: Proof = {
 
 const brokenIn = onceFor((paragraph: ReadParagraph) => paragraph.lists.flatMap((list) => judge(list, paragraph)));
 
-function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagraph): readonly Doubt[] {
+function judge({ whole: last, earlier, parts, some }: PartsList, paragraph: ReadParagraph): readonly Doubt[] {
   const { lists } = paragraph;
   const whole = wholeOf(last, earlier, topLevel(parts, lists));
   const top = whole
@@ -63,7 +63,8 @@ function judge({ whole: last, earlier, parts }: PartsList, paragraph: ReadParagr
     isClosed(whole, top) ||
     (whole.of.item === '三公' && top.every(({ of }) => OF_THREE_PUBLIC.test(of.item ?? '')));
   const known =
-    defined || top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0'));
+    defined ||
+    (!some && top.every(({ of }) => of.item !== whole.of.item && isKindOf(of.item ?? '', whole.of.item ?? '\0')));
   // 「698人，其中失业412人、困难103人、毕业生215人、女性341人」: who is named twice makes no list end early.
   const overlaps = whole.kind === 'count' && top.length < topLevel(parts, lists).length;
   const near = !overlaps && difference.lte(whole.value.abs().times('0.05'));

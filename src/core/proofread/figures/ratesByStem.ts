@@ -41,7 +41,10 @@ export const ratesByStem: FigureLaw = {
   law: '比率的名字里说的是哪个数，就等于那个数除以它的总数',
   relationsIn: (figures) =>
     figures.flatMap((rate, at): readonly Relation[] => {
-      const stems = rate.role === 'rate' ? stemsOf(rate.words, rate.sentence.before(rate.number)) : [];
+      const stems =
+        rate.role === 'rate' && !isOfSome(rate, figures[at - 1], figures)
+          ? stemsOf(rate.words, rate.sentence.before(rate.number))
+          : [];
       const before = figures.slice(0, at).filter(({ sentence }) => sentence === rate.sentence);
       const last = before.reduce((from, { role }, index) => (role === 'rate' ? index + 1 : from), 0);
       const paragraph = figures.slice(0, at).filter(({ role }) => role === 'amount');
@@ -101,6 +104,17 @@ export const ratesByStem: FigureLaw = {
       return brokenBy(rate, part, wholes, before);
     }),
 };
+
+/** 「其中修路、修渠2个项目执行率为100%」: of those that are counted right before it, and of no amount of all of them. */
+function isOfSome(rate: Figure, counted: Figure | undefined, figures: readonly Figure[]): boolean {
+  if (counted?.sentence !== rate.sentence || counted.number.kind !== 'count') return false;
+  if (/[,;:。()]/.test(rate.sentence.between(counted.number, rate.number))) return false;
+  const clause = /[^,;。]*$/.exec(rate.sentence.before(counted.number))?.[0] ?? '';
+  return (
+    /其中|、|[等有]$/.test(clause) ||
+    figures.some(({ number }) => sameKind(number, counted.number) && number.value.gt(counted.number.value))
+  );
+}
 
 /** 「编制68人，实有66人，空编2人，在职人员控制率97.06%」: of all who are there and all posts, where each is said once. */
 function ofPosts(rate: Figure, before: readonly Figure[]): Relation | undefined {
