@@ -203,6 +203,10 @@ export const NOT_APPLICABLE = anyOf(
 export const VETO = anyOf('实行一票否决制', '实行一票否决', '一票否决制', '一票否决');
 export const MADE_SCORE = anyOf(
   '得分',
+  '得分值',
+  '该项得分值',
+  '本项得分值',
+  '指标得分值',
   '该项得分',
   '本项得分',
   '此项得分',

@@ -66,7 +66,7 @@ const parseZero: Parse = (scanner) => {
 };
 
 const full = sticky(
-  `(?:按|视同|视为|视作)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|标准分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封|的?(?:\\d+(?:\\.\\d+)?%|百分之|一半|[一二三四五六七八九]成))`,
+  `(?:按|视同|视为|视作)?(?<verb>${GAIN})?(?:${ITSELF})?(?:满分|全分|全部分值|全部分数|(?:标准|权重)分(?!值|的))(?:值)?(?<reckoned>计算|计分|计|处理)?(?:\\(?(?<stated>${NUMBER})分\\)?)?(?!为|值|封|的?(?:\\d+(?:\\.\\d+)?%|百分之|一半|[一二三四五六七八九]成))`,
 );
 
 /** full = [ "得" ] "满分" [ number "分" ] | "按满分计算" ; */
@@ -90,7 +90,7 @@ const judged = sticky(
   `(?:${JUDGE})?,?(?:由人工在|在)?(?:(?<verb>${LOSE}))?(?<low>\\d+(?:\\.\\d+)?)分?(?:[-至到和]|与)(?<high>\\d+(?:\\.\\d+)?)分(?:之间|范围内|区间内)?(?:内)?(?:由评价人员)?(?:${JUDGE})?(?:确定|评定|评分|打分|给分|得分|计分|赋分|扣分|扣减|确定分值|确定得分)`,
 );
 const freely = sticky(
-  `(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`,
+  `(?:${JUDGE})(?:予以|给予|进行)?(?:(?<loss>扣减|扣除|扣|减)(?:(?<low>\\d+(?:\\.\\d+)?)分?[-至到](?<high>\\d+(?:\\.\\d+)?)分|(?:${ITSELF})?(?:${FULL_MARK})?分?)|(?:得|给|计|评|打|赋)(?:${ITSELF})?(?<least>\\d+(?:\\.\\d+)?)分?[-至到](?<most>\\d+(?:\\.\\d+)?)分(?!钟)|(?<gain>得分|给分|计分|打分|评分|赋分|确定分值|确定得分|评定))`,
 );
 
 const shareRange = sticky(
@@ -128,7 +128,7 @@ const parseJudged: Parse = (scanner) => {
   if (shares) return shares;
   const read = scanner.read(judged) ?? scanner.read(freely) ?? scanner.read(range);
   if (!read) return undefined;
-  const { low, high, loss } = read.parts;
+  const { loss, least, most, low = least, high = most } = read.parts;
   const taken = loss !== undefined || new RegExp(`^${LOSE}$`).test(read.parts['verb'] ?? '');
   if (low === undefined || high === undefined) return { kind: 'judge', minimum: NOTHING, maximum: FULL, loss: taken };
   const [a, b] = decimal(low).lt(high) ? [low, high] : [high, low];
