@@ -56,12 +56,15 @@ function namesIn({ table }: ReadTable, { index }: ReadRow): readonly string[] {
 const LOST_BEHIND =
   /^(?:[^\d。]*(?:\([^()]*\)[^\d。]*)?。(?:共|合计)*(?:失分|扣分)|,(?:共|合计|总共|共计)*(?:扣(?:分|除|减)?|失分?))(\d+(?:\.\d+)?)分/d;
 
+/** 「自评95.8分，其中甲10分、…，扣分合计4.2分」: behind all that it is made of. */
+const LOST_AT_END = /^,其中[^。;]*[,、](?:共计?)?(?:扣分|失分)(?:合计|共计|总计)(?:为)?(\d+(?:\.\d+)?)分/d;
+
 /** 「总分96.3分，扣3.7分」: what is left of the full marks. */
 function behindTotals({ scores, paragraphs, truth }: ReadReport): readonly Doubt[] {
   const full = truth?.total?.full ?? decimal('100');
   return scores.totals.flatMap(({ score, at }): readonly Doubt[] => {
     const even = paragraphs[at.paragraph]?.even.slice(at.span[1]) ?? '';
-    const match = at.table === undefined ? LOST_BEHIND.exec(even) : null;
+    const match = at.table === undefined ? (LOST_BEHIND.exec(even) ?? LOST_AT_END.exec(even)) : null;
     const [start, end] = match?.indices?.[1] ?? [0, 0];
     const lost = decimal(match?.[1] ?? '0');
     if (!match || full.minus(score).equals(lost) || score.gt(full)) return [];

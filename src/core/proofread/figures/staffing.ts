@@ -28,7 +28,7 @@ const STAFF = /(?:在职|实有|在编|在岗|到岗|现有)(?:在职|在编|在
 const ONLY_KIND = /^(?:其中:?|和|及)?(行政|事业|工勤|参公)(?:编制|编|人员|岗位?)?(?:共|为|有)*$/;
 /** Whoever else is named before it is short or over alone: 「文化站超编1人」. */
 const NET =
-  /^(?:其中:?|和|及)?(?:[较比](?:核定)?编制(?:数)?)?(?:全[乡镇区]|我[乡镇]|单位|部门|在职|人员|实有|机关|总体|整体|实际|目前|现|尚|仍|共|合计|净|为|属|存在)*(行政|事业|工勤|参公)?(?:编制|人员)?(超编|缺编|空编|空缺|缺额|缺员|超员)(?:了|为|共|有)*$/;
+  /^(?:其中:?|和|及)?(?:[较比](?:核定)?编制(?:数)?)?(?:全[乡镇区]|我[乡镇]|单位|部门|在职|人员|实有|机关|总体|整体|实际|目前|现|尚|仍|共|合计|净|为|属|存在)*(行政|事业|工勤|参公)?(?:编制|人员)?(超编|缺编|空编|空缺|缺额|缺员|超员)(?:编制|岗位)?(?:了|为|共|有)*$/;
 
 /** What a paragraph says of posts and of people; nothing of what it says twice. */
 export function staffingIn(figures: readonly Figure[]): Staffing {
@@ -38,6 +38,8 @@ export function staffingIn(figures: readonly Figure[]): Staffing {
   let told: Counted | undefined;
   for (const figure of figures) {
     if (!/^[人名个]$/.test(figure.number.unit)) continue;
+    // 「行政编制39人（含工勤3人）」: who is counted within a kind is no kind beside it.
+    if (figure.depth > 0 && /^(?:其中)?(?:内?含|包括|包含)/.test(figure.words)) continue;
     const net = NET.exec(figure.words);
     if (net) {
       const word = net[2] ?? '';
