@@ -56,7 +56,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
     ...(lastYear ? foundByValue(report, lastYear) : []),
   ].filter(({ paragraph }) => !removed.has(paragraph));
   const fields: ReusedField[] = [];
-  const take = ({ paragraph, start, end, put, field, certain, loop }: Candidate): void => {
+  const take = ({ paragraph, start, end, put, field, certain, loop, column }: Candidate): void => {
     if (fields.some((one) => one.paragraph === paragraph && one.start < end && start < one.end)) return;
     const { text: words = '', table } = text.paragraphs[paragraph] ?? {};
     const sentence = sentenceAt(words, [start, end]);
@@ -70,6 +70,7 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
       ...said,
       ...(table !== undefined && { table }),
       ...(loop !== undefined && { loop }),
+      ...(column && { column }),
     });
   };
   candidates.forEach(take);

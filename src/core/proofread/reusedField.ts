@@ -18,6 +18,8 @@ export interface ReusedField {
   readonly table?: number;
   /** Of a list that is repeated: which. All of its fields are taken, or none. */
   readonly loop?: number;
+  /** Of a row that is repeated: what the rows had in its column. */
+  readonly column?: readonly string[];
 }
 
 /** A sentence with figures that nobody could explain, or with words of last year beside its fields: it stays, marked. */
@@ -32,4 +34,7 @@ export interface LeftSentence {
 }
 
 /** A field before its sentence is looked up. */
-export type Candidate = Pick<ReusedField, 'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain' | 'loop'>;
+export type Candidate = Pick<
+  ReusedField,
+  'paragraph' | 'start' | 'end' | 'put' | 'field' | 'certain' | 'loop' | 'column'
+>;

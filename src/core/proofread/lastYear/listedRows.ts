@@ -64,6 +64,7 @@ function inTable({ text }: ReadReport, read: ReadTable, list: KnownList): Repeat
         put,
         field: `${list.name}/${put.slice(1, -1)}`,
         certain: put.startsWith('{') && side === 'own',
+        column: own.map((row) => row[at]?.text ?? ''),
       },
     ];
   });
