@@ -128,6 +128,18 @@ describe('一栏文字叫什么都不要紧，里面每一句都要看懂', () =
     expect(collected(heading, '批复', remark)).not.toContain('预算支出 490');
   });
 
+  it('口径一栏写的是出自哪里，编号像半年、季度的只是编号', () => {
+    const sheet = (code: string, source: string) =>
+      takenFrom({
+        采集: `云河镇2023年度部门整体支出绩效评价数据采集表\n编号｜数据名称｜计量单位｜数值｜取数口径\nA01｜年末结转结余｜万元｜6｜决算报表\n${code}｜编制数｜人｜43｜${source}`,
+      });
+    for (const code of ['H01', 'Q05', 'H12']) expect(sheet(code, '三定方案')).toEqual(['年末结转结余 6', '编制数 43']);
+    expect(sheet('H01', '邻镇花名册')).toEqual(['年末结转结余 6']);
+    expect(
+      takenFrom({ 收支: '云河镇2023年H1收支决算表\n单位：万元\n项目｜预算数｜决算数\n收入合计｜500｜490' }),
+    ).toEqual([]);
+  });
+
   it('一栏里有数，又不知道是什么口径：两个数分不清', () => {
     expect(collected('取数口径', '510', '批复')).toEqual([]);
   });

@@ -78,7 +78,7 @@ const FORMS: readonly Form[] = [
   [/\(?保留[一二两三四\d]位小数\)?/y, () => []],
   // Which form it is, 「GK01」 「A」; a word of another language is a word, and a half-year or a quarter is no form.
   [
-    /(?<![A-Za-z])(?![HQhq]\d)(?:[A-Z]{1,3}[-_ ]?\d{1,3}(?:[-_.]\d{1,2})?|(?:[Ss]heet|SHEET|[Tt]able|[Nn][Oo]\.?)[-_ ]?\d{0,3})(?![A-Za-z\d])/y,
+    /(?<![A-Za-z])(?![HQhq][1-4](?!\d))(?:[A-Z]{1,3}[-_ ]?\d{1,3}(?:[-_.]\d{1,2})?|(?:[Ss]heet|SHEET|[Tt]able|[Nn][Oo]\.?)[-_ ]?\d{0,3})(?![A-Za-z\d])/y,
     () => [],
   ],
   [/(?<![A-Za-z])[A-Za-z](?![A-Za-z\d])/y, () => []],

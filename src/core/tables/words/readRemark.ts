@@ -143,7 +143,7 @@ const REMARK = /备注|说明|附注|注释|注$|口径|原因|缘由|缘故|因
 const FREE_REMARK =
   /^(?:资金(?:来源|渠道|拼盘|构成|筹措)?|用途|绩效|目标|措施|整改|进展|进度|验收|位置|地点|主要内容|建设内容|工作内容|采购方式|处置)(?:情况)?说明$|^(?:空岗|空编|缺编|超编|超缺编|空缺|缺口)(?:情况|原因)?(?:说明)?$/;
 const ASKS_REASON = /原因|偏差|缘由|缘故|因素|成因|增减.*说明|变[动化].*说明|差异.*说明|说明.*(?:增减|变动|变化)/;
-const ASKS_SOURCE = /^(?:数据|数字|取数|指标|资料)?(?:来源|出处)(?:说明)?$|^取自$/;
+const ASKS_SOURCE = /^(?:数据|数字|取数|指标|资料|采集)?(?:来源|出处|口径)(?:说明)?$|^取(?:自|数)$/;
 
 function remarkColumns(table: Table, vocabulary: Vocabulary): readonly RemarkColumn[] {
   const naming = new Set(table.columns.flatMap(({ role, labelColumns }) => (role === 'value' ? labelColumns : [])));
