@@ -1,5 +1,6 @@
 import { plainText, readLabel, type Label } from '../base/text';
 import { type SheetSnapshot, contentText } from '../workbook/snapshot';
+import { NOTE_LABEL } from './lexicon';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { notesUnder } from './notesUnder';
@@ -68,6 +69,7 @@ export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readon
       notes: [
         ...notesUnder(all, all.map(({ row }) => row).lastIndexOf(bottom)).filter(({ isAlone }) => isAlone),
         ...asides(lines, pairs),
+        ...lines.flatMap(behindNoteLabel),
       ],
     },
   };
@@ -76,6 +78,17 @@ export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readon
 /** 「填报单位：…」 beside 「单位：人」. */
 function isOfFields({ cells }: Line): boolean {
   return cells.every(({ content }) => typeof content === 'string' && /[:：]/.test(content));
+}
+
+/** 「备注 | 在职人数含借调5人」: the words behind, where nothing else stands in the line. */
+function behindNoteLabel(line: Line): readonly Line[] {
+  const [first, ...more] = line.cells;
+  const isNote =
+    typeof first?.content === 'string' &&
+    NOTE_LABEL.test(plainText(first.content)) &&
+    more.every(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable');
+  const behind = isNote && more.length > 0 ? line.between(line.first + 1, Infinity) : undefined;
+  return behind ? [behind] : [];
 }
 
 /** Words to the right of all names and values, in lines that hold none: they are said of the form. What stands beside a figure is said of that. */

@@ -166,3 +166,19 @@ describe('四舍五入的尾差，怎么说都是尾差', () => {
     },
   );
 });
+
+describe('「备注」在一格，话在旁边一格：同写在一格里一样', () => {
+  const listed = (label: string, note: string) =>
+    [
+      `编制人数｜55\n在职人数｜52\n${label}｜${note}`,
+      `项目｜数值\n编制人数｜55\n在职人数｜52\n${label}｜${note}`,
+      `编制人数｜55｜在职人数｜52\n${label}｜${note}`,
+    ].map((lines) => takenFrom({ 情况: `云河镇2023年末基本情况表\n${lines}` }).filter((fact) => /^在职/.test(fact)));
+
+  it.each(['备注', '说明', '注：', '补充说明'])('%s', (label) => {
+    for (const note of ['在职人数含借调5人', '在职人数为上年数', '本表未含畜牧站', '数据由邻镇提供'])
+      expect(listed(label, note)).toEqual([[], [], []]);
+    for (const note of ['数据来源于编制部门批复', '截至2023年12月31日'])
+      expect(listed(label, note)).toEqual([['在职人数 52'], ['在职人数 52'], ['在职人数 52']]);
+  });
+});

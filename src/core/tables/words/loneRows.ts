@@ -1,4 +1,6 @@
-import { readLabel } from '../../base/text';
+import { plainText, readLabel } from '../../base/text';
+import type { CellContent } from '../../workbook/snapshot';
+import { NOTE_LABEL } from '../lexicon';
 import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Table } from '../table';
@@ -10,6 +12,19 @@ export function loneSentences(table: Table, vocabulary: Vocabulary): readonly st
     const text = aloneIn(table, row);
     return text === undefined || isName(text, vocabulary) ? [] : [text];
   });
+}
+
+/** 「备注 | 在职人数含借调5人」 among the rows: what stands behind the word is a note, as it is behind a colon. */
+export function notesInRows({ sheet, area, rows }: Table): readonly string[] {
+  return rows.flatMap((row) => {
+    const [first, ...more] = (sheet.rows[row] ?? []).slice(area.left, area.right + 1).filter(isFilled);
+    const isNoted = typeof first === 'string' && NOTE_LABEL.test(plainText(first)) && more.every(isText);
+    return isNoted ? more.filter(isText) : [];
+  });
+}
+
+function isText(content: CellContent): content is string {
+  return typeof content === 'string' && readAmount(content).kind === 'unreadable';
 }
 
 function aloneIn({ sheet, area }: Table, row: number): string | undefined {

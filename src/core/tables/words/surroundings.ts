@@ -13,7 +13,7 @@ import { headsFreeText } from './freeHeadings';
 import { linesSay, withoutFreeValues } from './fields';
 import { headOf } from './headOf';
 import { OF_AN_EVENT, dayMadeEarly } from './madeEarly';
-import { loneSentences } from './loneRows';
+import { loneSentences, notesInRows } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
 import { saysVoidOrPart } from './nameSays';
@@ -99,7 +99,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const { content } of table.notes.flatMap(({ cells }) => cells))
     if (typeof content === 'string') takeNote(content);
   residue.push(...correctedUnder(table, vocabulary));
-  for (const text of loneSentences(table, vocabulary)) takeNote(text);
+  for (const text of [...loneSentences(table, vocabulary), ...notesInRows(table)]) takeNote(text);
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
   return { title, meanings, residue, scoped, early };
