@@ -89,6 +89,8 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   const other = line.find((one) => isFigure(around, one));
   // Compared with last year it is what came out, or a budget that was compared with a budget.
   const isLeft = most === COMPARED && other !== undefined && /^上年/.test(other.column);
+  // A cell has its own headings, and income is divided by the same names as what is spent.
+  if (other && (around.cell !== undefined || isIncome(other) !== isIncome(first.own))) return [];
   if (other ? most < 2 && !isLeft : !slips.includes(first)) return [];
   const should = printed(first);
   const { source } = first.own.figure;
@@ -101,6 +103,10 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
       ...(source && 'sheet' in source && { places: [source] }),
     },
   ];
+}
+
+function isIncome({ column }: LabelledFigure): boolean {
+  return column.includes('收入');
 }
 
 /** Of one kind and unit, whatever its value. */
