@@ -39,6 +39,8 @@ function isListed(text: string): boolean {
     !hasOperation(text) &&
     !redefines(text) &&
     weightyInName(text) === undefined &&
+    // 「村级」 narrows, and tells nothing.
+    plain.length > 2 &&
     isFreeName(plain) &&
     !VERDICT.test(text)
   );
