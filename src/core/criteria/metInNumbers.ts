@@ -2,6 +2,7 @@ import type { Characters } from './characters';
 import { fail } from './criterionProblem';
 import { findListMarks } from './listMarks';
 import { chineseNumber } from './numerals';
+import { rewritten } from './replaced';
 
 /** One clause that says how many of those that are listed are met. */
 interface Degree {
@@ -91,22 +92,14 @@ export function metInNumbers(characters: Characters): Characters {
     fail('saidTwice', [places[all.from] ?? 0, places[all.to] ?? 0]);
   if (number < 2 || number > 12 || fewer.some((one) => one.number > number)) return characters;
   const named = new Set(fewer.filter(({ says, more }) => says === 'met' && more === '').map((one) => one.number));
-  let written = '';
-  const kept: number[] = [];
-  let at = 0;
-  const put = (words: string, place: number): void => {
-    written += words;
-    for (let unit = 0; unit < words.length; unit++) kept.push(places[place] ?? 0);
-  };
-  for (const one of degrees) {
-    written += text.slice(at, one.from);
-    kept.push(...places.slice(at, one.from));
-    put(one === all ? whole(all, number, isEach || listed > 0) : inNumber(one, number, named), one.from);
-    at = one.to;
-  }
-  written += text.slice(at);
-  kept.push(...places.slice(at));
-  return { text: written, places: kept };
+  return rewritten(
+    characters,
+    degrees.map((one) => ({
+      from: one.from,
+      to: one.to,
+      put: one === all ? whole(all, number, isEach || listed > 0) : inNumber(one, number, named),
+    })),
+  );
 }
 
 /** 「五项内容齐全得5分，每缺一项扣1分」 */
@@ -114,7 +107,7 @@ const EACH_LACKING = new RegExp(`[,;。](?:每|有)*(?:缺少?|少)(?:1|一)${CO
 
 /** Behind a stop or a pause, one of the forms before what it brings. */
 function degreesIn(text: string): readonly Degree[] {
-  return [...text.matchAll(/(?<=^|[,;。:\n])(?=[^,;。:\n])/gu)].flatMap(({ index }) => {
+  return clauseStarts(text).flatMap((index) => {
     for (const { says, pattern } of FORMS) {
       pattern.lastIndex = index;
       const match = pattern.exec(text);
@@ -142,6 +135,16 @@ function degreesIn(text: string): readonly Degree[] {
     }
     return [];
   });
+}
+
+function clauseStarts(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => !ends(text, at) && (at === 0 || ends(text, at - 1)),
+  );
+}
+
+function ends(text: string, at: number): boolean {
+  return ',;。:\n'.includes(text.charAt(at));
 }
 
 /** 「仅符合一项」 「两项均符合」, as the name of a level that is given: how many that is; `all` of them, or some. */

@@ -2,24 +2,34 @@ import type { Characters } from './characters';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What the pattern finds, written otherwise; every character that is put in has the place of the first that it stands for. */
-export function replaced({ text, places }: Characters, pattern: RegExp, write: (groups: Groups) => string): Characters {
+/** What stands from one place to another is written so; in their order, none over another. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+/** What the pattern finds, written otherwise. */
+export function replaced(characters: Characters, pattern: RegExp, write: (groups: Groups) => string): Characters {
+  return rewritten(
+    characters,
+    [...characters.text.matchAll(pattern)].map(({ index, 0: found, groups }) => ({
+      from: index,
+      to: index + found.length,
+      put: write(groups ?? {}),
+    })),
+  );
+}
+
+/** Every character that is put in has the place of the first that it stands for. */
+export function rewritten({ text, places }: Characters, pieces: readonly Piece[]): Characters {
   let written = '';
   const kept: number[] = [];
   let at = 0;
-  const keepTo = (end: number): void => {
-    written += text.slice(at, end);
-    kept.push(...places.slice(at, end));
-    at = end;
-  };
-  for (const match of text.matchAll(pattern)) {
-    keepTo(match.index);
-    const put = write(match.groups ?? {});
-    written += put;
-    for (let unit = 0; unit < put.length; unit++) kept.push(places[match.index] ?? 0);
-    at = match.index + match[0].length;
+  for (const { from, to, put } of pieces) {
+    written += text.slice(at, from) + put;
+    kept.push(...places.slice(at, from), ...Array.from({ length: put.length }, () => places[from] ?? 0));
+    at = to;
   }
-  keepTo(text.length);
-  kept.push(places[text.length] ?? 0);
-  return { text: written, places: kept };
+  return { text: written + text.slice(at), places: [...kept, ...places.slice(at)] };
 }

@@ -174,5 +174,5 @@ export class WaitingWords {
 
 /** 「②程序规范，执行率为上年执行率」: what takes another figure belongs to no item. */
 function goesOnInItem(text: string): boolean {
-  return !NARROWS.test(text) && !/^[省市县区乡镇村组]级$/.test(text) && ((continuesItem(text) && !redefines(text)) || isState(text));
+  return !NARROWS.test(text) && ((continuesItem(text) && !redefines(text)) || isState(text));
 }

@@ -18,13 +18,14 @@ export function wantedBefore(statements: readonly Statement[]): readonly Stateme
   const items = statements.filter(({ kind }) => kind === 'item').map(({ span }) => span);
   const isOfItem = ({ span }: Statement): boolean => items.some(([from, to]) => from <= span[0] && span[1] <= to);
   const isCounted = marks.some(({ kind }) => kind === 'count');
+  const isLost = marks.some((one) => 'outcome' in one && one.outcome.kind === 'lose');
   const isListedText = ({ span }: Statement): boolean => items[0] !== undefined && span[0] >= items[0][0];
   return statements.map((one) =>
     one.kind === 'unread' &&
     !one.source &&
     (!isOfItem(one) || isCounted) &&
-    (one.span[1] <= first.span[0] || isBase(one, first)) &&
-    one.text.split('，').every((part) => wants(part) || (isListedText(one) && isListed(part)))
+    (one.span[1] <= first.span[0] || (isLost && isBase(one, first))) &&
+    one.text.split('，').every((part) => wants(part) || (one.named === true && isListedText(one) && isListed(part)))
       ? { kind: 'explanation', text: one.text, span: one.span }
       : one,
   );
@@ -39,8 +40,6 @@ function isListed(text: string): boolean {
     !hasOperation(text) &&
     !redefines(text) &&
     weightyInName(text) === undefined &&
-    // 「村级」 narrows, and tells nothing.
-    plain.length > 2 &&
     isFreeName(plain) &&
     !VERDICT.test(text)
   );
