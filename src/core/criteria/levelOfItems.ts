@@ -1,4 +1,3 @@
-import { ACT } from './lexicon/acts';
 import { isNothing } from '../rules/mark';
 import type { LevelChoiceRule } from '../rules/kinds/levelChoice';
 import { metSaid } from './metInNumbers';
@@ -51,18 +50,8 @@ export function metOrNot({ levels }: LevelChoiceRule, items: readonly boolean[])
 function lacks(missed: string, met: string): boolean {
   if (!DENIES.test(missed) || DENIES.test(met)) return false;
   const what = missed.replace(DENIES, '');
-  return (
-    what === '' ||
-    DONE.test(what) ||
-    BARE.test(missed) ||
-    sameThing(what, met) ||
-    Array.from(what).some((one) => met.includes(one))
-  );
+  return what === '' || DONE.test(what) || sameThing(what, met) || Array.from(what).some((one) => met.includes(one));
 }
 
 const DENIES = /^(?:没有|未能?|没|不|无|其他|其余|否则)/;
-/** 「未实行」 「未公示」: a word of doing, and of nothing else than what stands before. */
-const BARE = new RegExp(
-  `^(?:未能?|没有|没|不)(?:${ACT}|实行|建立|设立|设置|实施|推行|采用|使用|配备|安排|成立|纳入|履行|明确)的?$`,
-);
-const DONE = /^(?:完成|达到|做到|开展|落实|符合|满足|执行|具备)(?:要求|标准|规定)?$/;
+const DONE = /^(?:完成|达到|做到|开展|落实|符合|满足|执行|实行|具备)(?:要求|标准|规定)?$/;

@@ -22,7 +22,6 @@ export function unreadWords(
     ({ named, text }) =>
       !(named === true && reads.includes(bare(text.replace(FOUND, '')))) &&
       !(named === true && isFigureOf(text, indicator)) &&
-      !(named === true && criterion.itemCount > 0 && criterion.items.some((item) => item.includes(text))) &&
       !saysBothDirections(text, criterion.rule, decimal(fullMark)),
   );
   return [...new Map(seen.map((one) => [one.span.join(), one])).values()]

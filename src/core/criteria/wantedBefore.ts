@@ -41,6 +41,7 @@ function isListed(text: string): boolean {
     !redefines(text) &&
     weightyInName(text) === undefined &&
     isFreeName(plain) &&
+    strangeRun(plain) < MANY_STRANGE &&
     !VERDICT.test(text)
   );
 }
