@@ -14,7 +14,7 @@ import { partOfFact } from './recognisers/partOfFact';
 import { saidFact } from './recognisers/saidThing';
 import { isTitledForResult } from './recognisers/satisfactionSurvey';
 import { isOneOfSeveralAsked } from './recognisers/severalAsked';
-import { holdThePlaces } from './recognisers/theirPlaces';
+import { areThere, holdThePlaces } from './recognisers/theirPlaces';
 import { collectVillages } from './recognisers/villages';
 import { workFacts } from './recognisers/workTable';
 
@@ -47,6 +47,7 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
 }
 
 function onTheirPlaces({ table, pairs }: Form, at: number): FactId | undefined {
+  if (!pairs[at] || !areThere(pairs[at].label)) return undefined;
   const counted = pairs.map(({ label, row, column: { column } }) => ({
     label,
     place: column,

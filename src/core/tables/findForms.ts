@@ -1,8 +1,8 @@
 import { plainText, readLabel, type Label } from '../base/text';
 import { type SheetSnapshot, contentText } from '../workbook/snapshot';
-import { NOTE_LABEL } from './lexicon';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
+import { notesBeside } from './noteBeside';
 import { notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
@@ -82,12 +82,8 @@ function isOfFields({ cells }: Line): boolean {
 
 /** 「备注 | 在职人数含借调5人」: the words behind, where nothing else stands in the line. */
 function behindNoteLabel(line: Line): readonly Line[] {
-  const [first, ...more] = line.cells;
-  const isNote =
-    typeof first?.content === 'string' &&
-    NOTE_LABEL.test(plainText(first.content)) &&
-    more.every(({ content }) => typeof content === 'string' && readAmount(content).kind === 'unreadable');
-  const behind = isNote && more.length > 0 ? line.between(line.first + 1, Infinity) : undefined;
+  const isNote = notesBeside(line.cells.map(({ content }) => content)).length > 0;
+  const behind = isNote ? line.between(line.first + 1, Infinity) : undefined;
   return behind ? [behind] : [];
 }
 

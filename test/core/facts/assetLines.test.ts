@@ -37,3 +37,22 @@ it('是自己的一样东西，叫什么都行：照取；写了是谁的、怎�
     '学校教学楼 卫生院门诊楼 村委会办公楼 代管宿舍 借用车 借入仓库 报废打印机 盘盈电脑 拟建办公楼 在建综合楼 供销社仓库 部门公共大厅 已拆除办公楼 县局配发打印机 未入账车库 企业捐赠电脑 划出宿舍楼 推倒重建的办公楼 待建大厅 已拆迁仓库';
   expect(others.split(' ').filter((name) => assets(name) !== undefined)).toEqual([]);
 });
+
+it('按名字是一样东西的，取用时告诉她', () => {
+  const told = (name: string) =>
+    findFacts(
+      gridSnapshot({
+        资产: [
+          ['青溪镇2024年国有资产情况表'],
+          [null, '单位：万元'],
+          ['项目', '年末数'],
+          ['固定资产合计', 812],
+          ['房屋', 702],
+          [name, 110],
+        ],
+      }),
+      { year: undefined, typed: new Map(), ownSheets: new Set() },
+    ).findings.map(({ code, details }) => [code, 'word' in details ? details.word : undefined]);
+  expect(told('便民服务大厅')).toEqual([['wordAssumed', '便民服务大厅']]);
+  expect(told('专用设备')).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { contentAt } from '../../workbook/snapshot';
 import { type LabelledRow, amountColumns, isAtStart, isTotal, rowsOf, says } from './labelled';
 import { type AssetPlace, balancePlaces } from './balancePlaces';
 import { isFixedAssetLine } from './knownLines';
+import { isProperty } from '../../tables/words/things';
 import type { Recogniser } from './recogniser';
 import { showsSum } from './namelessRows';
 import { isNamed } from './tableName';
@@ -31,8 +32,13 @@ function collectPlace(table: Table, spot: AssetPlace, collect: Collector): void 
   const others = rowsOf(table, spot.column).filter(
     ({ row, label }) => lines.includes(row) && !isFixedAssetLine(label.key) && counts(table, row, spot.column),
   );
-  if (!/^fixedAssets/.test(spot.fact) || others.every(({ label }) => collect.mayHoldLine(spot, label.text)))
-    collect.amountOf(spot, lines);
+  // 「便民服务大厅」 is a thing of hers by its name alone: taken, and told.
+  const things = others.filter(({ label }) => isProperty(label.key));
+  const isOfAssets = /^fixedAssets/.test(spot.fact);
+  if (isOfAssets && !others.every((one) => things.includes(one) || collect.mayHoldLine(spot, one.label.text))) return;
+  collect.amountOf(spot, lines);
+  if (isOfAssets)
+    for (const { label } of things) collect.tellWord({ word: label.key, text: label.text, assumed: true }, spot.fact);
 }
 
 function counts({ sheet }: Table, row: number, { column }: Column): boolean {

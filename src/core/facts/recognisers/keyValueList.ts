@@ -13,7 +13,7 @@ import { isTitledForResult } from './satisfactionSurvey';
 import { saidFact } from './saidThing';
 import { isOneOfSeveralAsked } from './severalAsked';
 import { isBudgetTable } from './tableName';
-import { holdThePlaces } from './theirPlaces';
+import { areThere, holdThePlaces } from './theirPlaces';
 import { collectVillages } from './villages';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
@@ -42,7 +42,7 @@ export const keyValueList: Recogniser = {
         if (STAGE_ALONE.test(label.key) && OF_OTHER_MONEY.test(table.title)) continue;
         if (group && PART_OF_STAFF.test(group.key)) continue;
         const found =
-          datedFact(label.key) ?? partAt(table, row, column, label.key) ?? onTheirPlaces(table, row, column);
+          datedFact(label.key) ?? partAt(table, row, column, label.key) ?? onTheirPlaces(table, one, column);
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
@@ -146,7 +146,8 @@ function partAt(table: Table, row: number, column: Column, key: string): ReturnT
   return fact && { fact, date: undefined };
 }
 
-function onTheirPlaces(table: Table, row: number, column: Column): ReturnType<typeof datedFact> {
+function onTheirPlaces(table: Table, { row, label }: LabelledRow, column: Column): ReturnType<typeof datedFact> {
+  if (!areThere(label)) return undefined;
   const pairs = figureColumns(table)
     .flatMap((one) => rowsOf(table, one).map((named) => ({ ...named, column: one })))
     .sort((a, b) => a.row - b.row || a.column.column - b.column.column);

@@ -1,5 +1,4 @@
 import { Vocabulary } from '../../tables/words/explained';
-import { isProperty } from '../../tables/words/things';
 
 /** Words that names of the lines of one total are made of; where a name holds another word, nobody knows whether its money is hers. */
 const lexiconOf = (words: string) => new Vocabulary(new Map(words.split(' ').map((word) => [word, []])));
@@ -19,5 +18,5 @@ export function isNonTaxLine(name: string): boolean {
 }
 
 export function isFixedAssetLine(name: string): boolean {
-  return !OTHER_ASSETS.test(name) && (FIXED_ASSETS.explain(name).residue.length === 0 || isProperty(name));
+  return !OTHER_ASSETS.test(name) && FIXED_ASSETS.explain(name).residue.length === 0;
 }

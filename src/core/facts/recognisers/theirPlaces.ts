@@ -11,13 +11,18 @@ export interface Counted {
   readonly amount: Amount;
 }
 
+/** 「实有人数」; asked before the others of the list are looked at. */
+export function areThere({ key }: Label): boolean {
+  return PRESENT.test(key) && key.includes('人');
+}
+
 /**
  * 「编制人数 55」 and right behind it 「实有人数 52」: those who are there hold the places, where there are as many and nobody else is
  * among them. `pairs` as they are read, line by line.
  */
 export function holdThePlaces(pairs: readonly Counted[], at: number): boolean {
   const [places, there] = [pairs[at - 1], pairs[at]];
-  if (!places || !there || !PRESENT.test(there.label.key) || !there.label.key.includes('人')) return false;
+  if (!places || !there || !areThere(there.label)) return false;
   if (factLabelled(places.label.key) !== 'authorisedStaff') return false;
   if (pairs.some(({ label }) => factLabelled(label.key) === 'actualStaff')) return false;
   const [allowed, held] = [amountIn(places), amountIn(there)];

@@ -1,7 +1,6 @@
-import { plainText, readLabel } from '../../base/text';
-import type { CellContent } from '../../workbook/snapshot';
-import { NOTE_LABEL } from '../lexicon';
+import { readLabel } from '../../base/text';
 import { isFilled } from '../lines';
+import { notesBeside } from '../noteBeside';
 import { readAmount } from '../readAmount';
 import type { Table } from '../table';
 import type { Vocabulary } from './explained';
@@ -16,15 +15,7 @@ export function loneSentences(table: Table, vocabulary: Vocabulary): readonly st
 
 /** 「备注 | 在职人数含借调5人」 among the rows: what stands behind the word is a note, as it is behind a colon. */
 export function notesInRows({ sheet, area, rows }: Table): readonly string[] {
-  return rows.flatMap((row) => {
-    const [first, ...more] = (sheet.rows[row] ?? []).slice(area.left, area.right + 1).filter(isFilled);
-    const isNoted = typeof first === 'string' && NOTE_LABEL.test(plainText(first)) && more.every(isText);
-    return isNoted ? more.filter(isText) : [];
-  });
-}
-
-function isText(content: CellContent): content is string {
-  return typeof content === 'string' && readAmount(content).kind === 'unreadable';
+  return rows.flatMap((row) => notesBeside((sheet.rows[row] ?? []).slice(area.left, area.right + 1)));
 }
 
 function aloneIn({ sheet, area }: Table, row: number): string | undefined {

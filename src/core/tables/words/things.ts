@@ -50,7 +50,7 @@ export function isProperty(name: string): boolean {
 }
 
 /** 「在建综合楼」 「已拆除办公楼」. */
-const NOT_THERE = /^[已未在拟待被]|[拆灭铲推]除|拆[迁掉]|在建/;
+const NOT_THERE = /^[已未在拟待被租]|[拆灭铲推]除|拆[迁掉]|在建/;
 
 const BUILT = /(?:楼|大厅|宿舍|仓库|车库|用房)$/;
 
