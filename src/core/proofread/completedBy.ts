@@ -1,3 +1,4 @@
+import { WITHOUT_STAGE } from './ledger';
 import { sideOf } from './namedItems';
 import { type Coordinates, LIST_NUMBER, OPENS, isBalance } from './readLabel';
 
@@ -23,7 +24,10 @@ export interface Before {
 
 /** What the words of an amount leave open follows from what stands before them. */
 export function completedBy(before: Before, own: Coordinates, kind: string, words: string): Coordinates {
-  const { last, head } = before;
+  const { head } = before;
+  // 「上年结转31.85万元，年初预算1865.00万元」: what has no stage is not what was planned.
+  const isOther = own.stage !== undefined && WITHOUT_STAGE.has(before.last.item ?? '');
+  const last = isOther ? { ...before.last, item: undefined, known: false } : before.last;
   const inherited = own.item === undefined ? last : head;
   const year = yearOfBalance(before, own, words) ?? own.year ?? inherited.year ?? before.year;
   // 「公用经费134.26万元…，控制率95.90%」
@@ -33,6 +37,8 @@ export function completedBy(before: Before, own: Coordinates, kind: string, word
   const heading = speaksOfProjects(before) ? NOTHING : before.heading;
   const item = own.item ?? last.item ?? heading.item ?? sideOf(words.replace(LIST_NUMBER, ''));
   const side = !own.known && own.item !== undefined && (head.item === '收入' || head.item === '支出');
+  const planned = own.stage === undefined && (inherited.stage ?? heading.stage) === 'final' && PLANNED.test(words);
+  if (planned) return { ...own, item: `${item ?? ''}安排`, known: false, year };
   return {
     item: side ? `${head.item}/${own.item}` : item,
     known: own.item === undefined ? last.known || last.item === undefined : own.known,
@@ -50,6 +56,9 @@ function yearOfBalance(before: Before, own: Coordinates, words: string): number 
   const year = own.year ?? before.year;
   return OPENS.test(when) && year !== undefined ? year - 1 : undefined;
 }
+
+/** 「其中：基本支出执行1566万元，项目支出安排1495万元」: of which plan, nobody says; but it was not spent. */
+const PLANNED = /(?:安排|计划|批复|下达|核定|申请)(?:了|资金|金额|数|为|共|约)*$/;
 
 const SPENT: ReadonlySet<string> = new Set([
   '三公',

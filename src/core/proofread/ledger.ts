@@ -83,9 +83,10 @@ const keyOfMention = onceFor(({ of, kind }: Mention) => keyOf(settled(of, kind),
 
 export const WITHOUT_STAGE = new Set(['固定资产', '在用固定资产', '结转结余', '预算追加', '预算收回']);
 
-/** Counts and balances have no stage: 编制 is 编制. */
+/** Counts and balances have no stage: 编制 is 编制. But of projects more may come than were planned (「年初安排项目12个，年中新增1个」). */
 export function settled(of: Coordinates, kind: string): Coordinates {
-  return kind === 'count' || WITHOUT_STAGE.has(of.item ?? '') ? { ...of, stage: undefined, funds: undefined } : of;
+  const counted = kind === 'count' && !(of.item === '项目个数' && of.stage === 'budget');
+  return counted || WITHOUT_STAGE.has(of.item ?? '') ? { ...of, stage: undefined, funds: undefined } : of;
 }
 
 /** Mentions that agree with each other as printed, the largest set first, each set in reading order. */

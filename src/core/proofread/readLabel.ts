@@ -45,9 +45,10 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
       return { item, known: true, stage, year: opens && isBalance(item) ? yearBefore(year, context) : year, funds };
     const named = NAMED_YEAR.exec(rest);
     if (named) year = Number(named[1]);
-    else if (context.year !== undefined && LAST_YEAR.test(rest)) year = context.year - 1;
+    else if (context.year !== undefined && LAST_YEAR.test(rest)) year = (year ?? context.year) - 1;
     else if (context.year !== undefined && THIS_YEAR.test(rest)) year ??= context.year;
-    rest = rest.replace(NAMED_YEAR, '').replace(LAST_YEAR, '').replace(THIS_YEAR, '');
+    // 「2023年上年结转」 is of the year before the one that is named.
+    rest = named ? rest.replace(NAMED_YEAR, '') : rest.replace(LAST_YEAR, '').replace(THIS_YEAR, '');
     if (rest === before && !/^(?:一般公共|国有资本|政府性?基金)/.test(rest)) {
       const found = takeStage(rest, stage);
       if (found) [stage, rest] = found;

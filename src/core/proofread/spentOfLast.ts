@@ -22,5 +22,7 @@ export function spentOf(own: Coordinates, words: string, { last, heading }: Befo
   const spent = named && begun ? { ...last, stage: 'final' as const } : own;
   // 「基本支出预算2374.78万元，执行2364.17万元」
   if (/^(?:实际)?(?:执行|完成)(?:数)?(?:为)?$/.test(words)) return stage === 'final' ? own : spent;
+  // What is bought is spent, and not all spending is.
+  if (/^(?:实际)?采购支出$/.test(words)) return item === '政府采购' ? spent : own;
   return words === '支出' && !WHOLES.has(item ?? '') ? spent : own;
 }

@@ -237,6 +237,8 @@ const OPPOSITES: readonly (readonly [up: string, down: string])[] = [
 
 function opposite(word: string, should: Way): string {
   if (should === 'flat') return '持平';
+  // 「少支出」
+  if (/^[多少](?!于)/.test(word)) return word.replace(/^./, should === 'up' ? '多' : '少');
   const pair = OPPOSITES.find((words) => words.includes(word)) ?? ['增加', '减少'];
   return pair[should === 'up' ? 0 : 1];
 }

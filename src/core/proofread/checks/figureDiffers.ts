@@ -1,5 +1,5 @@
-import type { Decimal } from '../../base/decimal';
-import { settled } from '../ledger';
+import { type Decimal, sumOf } from '../../base/decimal';
+import { type Known, settled } from '../ledger';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import { keyOf } from '../readLabel';
@@ -16,7 +16,7 @@ export const figureDiffers: Proof = {
       const known = report.ledger.truthOf(keyOf(settled(mention.of, mention.kind), mention.kind));
       // Of this year's figure under another year the year is what is wrong.
       if (known && ofReportsYear(mention, report) !== undefined) return [];
-      if (!known || mention.value.minus(known.value).abs().lte(mention.step.div(2))) return [];
+      if (!known || agrees(mention, known) || isMadeOf(mention, known, report)) return [];
       const other = farFrom(mention.value, known.value) ? otherFigure(mention, report) : undefined;
       if (other && isNamedBefore(other, mention, report)) return [];
       const should = asMentioned(mention, known.value);
@@ -35,6 +35,21 @@ export const figureDiffers: Proof = {
     });
   },
 };
+
+function agrees({ value, step }: Mention, known: Pick<Known, 'value'>): boolean {
+  return value.minus(known.value).abs().lte(step.div(2));
+}
+
+/** 「车辆3辆，其中公务用车2辆、其他用车1辆」: what the workbook has under this name is one of its parts, which add up. */
+function isMadeOf(mention: Mention, known: Known, { paragraphs }: ReadReport): boolean {
+  const lists = paragraphs[mention.at.paragraph]?.lists ?? [];
+  return lists.some(
+    ({ whole, parts }) =>
+      whole === mention &&
+      parts.some((part) => agrees(part, known)) &&
+      sumOf(parts.map(({ value }) => value)).equals(mention.value),
+  );
+}
 
 /** No slip of hand makes 47.97 of 1381.73. */
 function farFrom(value: Decimal, known: Decimal): boolean {

@@ -3,6 +3,7 @@ import { inDressOf } from '../mentions';
 import { type Said, numberedSentences } from '../nearby';
 import { sameKind } from '../sameKind';
 import type { TextNumber } from '../numbersIn';
+import { ownNoun } from '../ownNoun';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof } from '../proof';
 import { fits as fitsRate, quotient } from '../reckoned';
@@ -115,11 +116,18 @@ function rateAfter(
     wholes.map((one) => ({ ...one.number, paragraph: one.sentence.paragraph })),
     rate.sentence.paragraph,
   );
-  return further
+  const last = wholes.at(-1);
+  return further || (last && namesApart(part, last, kind))
     ? doubts.filter(
         ({ says, should, suspects = [] }) => isSlip(says, should) || suspects.some(({ explained }) => explained),
       )
     : doubts;
+}
+
+/** 「固定资产原值735.83万元…通用设备净值43.75万元，成新率26.64%」: two things with names of their own. */
+function namesApart(part: Said, whole: Said, [, done, planned]: (typeof RATES)[number]): boolean {
+  const [one, other] = [ownNoun(part.words.replace(done, '')), ownNoun(whole.words.replace(planned, ''))];
+  return one.length > 1 && other.length > 1 && !one.includes(other) && !other.includes(one);
 }
 
 /** 「甲执行300万元；执行率最低的是乙，执行率81.87%」: behind a semicolon something else is named. */

@@ -90,7 +90,9 @@ export interface Counted {
 /** So far behind it a count may still stand: 「人均投入20元，共21600人」. */
 const NEAR = 24;
 
-function countsThem({ number, noun }: Figure, unit: string): boolean {
+function countsThem({ number, noun, words }: Figure, unit: string): boolean {
+  // Who holds a post is one head.
+  if (unit === '人' && number.unit === '个') return /^岗位/.test(noun) || /岗位?(?:数|共)?$/.test(words);
   if (unit === '村') return number.unit === '村' || (number.unit === '个' && /^(?:行政)?村/.test(noun));
   return (SAME[unit] ?? new RegExp(`^${unit}$`)).test(number.unit);
 }

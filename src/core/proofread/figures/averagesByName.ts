@@ -56,7 +56,9 @@ function theOne(item: string, each: Figure, counts: readonly Counter[], wholes: 
   // Without a name of its own it is of the only amount there is.
   const meant = distinct(named.length > 0 || item !== '' ? named : wholes);
   const [whole, another] = meant;
-  if (whole && !another) return { count, whole };
+  // 「发放补贴96.48万元。…救助25户，户均0.50万元」: what another sentence spent, nobody says of these.
+  const beside = [count.sentence, each.sentence].includes(whole?.sentence);
+  if (whole && !another && (item !== '' || beside)) return { count, whole };
   const near = meant.filter((one) =>
     isSlip(each.number.text, inDressOf(each.number.text, one.number.value.div(count.number.value))),
   );

@@ -8,6 +8,8 @@ import type { FigureLaw, Relation } from './relation';
 
 const WAY = new RegExp(`(${UP_WORDS}|${DOWN_WORDS}|节约|节省|超支)(?:了|额)?(?:为)?$`);
 
+const ALL_FUNDS = /财政拨款(?!.*(?:一般公共|基金|国有资本))/;
+const ONE_OF_THEM = /一般公共预算|政府性?基金|国有资本经营/;
 const TAKES_AWAY = /折旧|摊销|负债|减值/;
 
 /** 「比2023年减少0.2万元，其中运行费减少0.4万元、接待费增加0.2万元」: with their signs, the parts' changes make that of the whole. */
@@ -58,6 +60,8 @@ export function judgeChanges(whole: Figure, parts: readonly Figure[]): readonly 
       .lte(slack),
   );
   if (holding) return [{ figures: [whole, ...holding] }];
+  // 「财政拨款收入减少67.40万元，政府性基金收入减少53.70万元」: the one is part of the other.
+  if (parts.some((one) => ALL_FUNDS.test(one.words) && parts.some(({ words }) => ONE_OF_THEM.test(words)))) return [];
   const off = signed(whole).minus(sumOf(parts.map(signed)));
   // One word turned, or one amount another.
   const turned = figures.filter((one) => {

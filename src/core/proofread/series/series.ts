@@ -171,7 +171,9 @@ function split(own: readonly Figure[], all: readonly Figure[]): readonly (readon
   return runs;
 }
 
-const SUM = /合计|共计|总计|[两三四五六]项|平均|[比较与同]|增|减|上年|去年|20\d{2}年/;
+// 「文化旅游体育与传媒」 is one name.
+const SUM =
+  /合计|共计|总计|[两三四五六]项|平均|[比较]|^[与同]|[与同](?:上|去|年|预算|计划|目标|20)|增|减|上年|去年|20\d{2}年/;
 
 /** What parts the parts, one mark in the whole list; a colon, a bracket or 「其中」 opens another. */
 function markBetween(one: Figure, next: Figure): string | undefined {
