@@ -6,6 +6,7 @@ import type { Unread } from '../core/criteria/criterion';
 import type { CriterionProblem } from '../core/criteria/criterionProblem';
 import type { Given, GivenOutcome } from '../core/criteria/given';
 import { scoreGiven, vetoesAssumed } from '../core/criteria/scoreGiven';
+import { stillUnread } from '../core/criteria/stillUnread';
 import { readsOf } from '../core/criteria/readsOf';
 import type { Rule } from '../core/rules/rule';
 import type { ShownRule } from '../core/rules/ruleKind';
@@ -65,8 +66,7 @@ export function criterionJson(
         span: [0, sentence.length],
       })),
     ].map(said),
-    // Whoever gives a result that exists nowhere else has read whose it is.
-    unread: given ? criterion.unread.filter(({ onlySource }) => !onlySource) : criterion.unread,
+    unread: given ? stillUnread(criterion, given) : criterion.unread,
   };
 }
 

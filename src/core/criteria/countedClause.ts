@@ -1,4 +1,7 @@
-import { BARE_VERB, DEGREE, isPlainName, restricts } from './clauseWords';
+import { BARE_VERB, DEGREE, isPlainName, MISSED, restricts } from './clauseWords';
+import { decimal } from '../base/decimal';
+import { isNothing } from '../rules/mark';
+import { denies } from './assemble/denies';
 import { type Words, checkName } from './conditionSubject';
 import { asserts } from './asserts';
 import { fail } from './criterionProblem';
@@ -30,7 +33,7 @@ const FURTHER = /^(?:再|又)?(?:增加|增多|多|多出|超过|超出)(?:发�
 /** Steps and counts that wait for what each of them costs or brings. */
 export class CountedClause extends ListedClause {
   protected step: StepPhrase | undefined;
-  protected count: { readonly count: CountPhrase; readonly before: string } | undefined;
+  protected count: { readonly count: CountPhrase; readonly before: string; readonly instead?: true } | undefined;
   protected otherwise: Span | undefined;
   protected beyond: 'up' | 'down' | 'away' | undefined;
   protected start: Pick<StepPhrase, 'start' | 'taken'> | undefined;
@@ -43,6 +46,11 @@ export class CountedClause extends ListedClause {
   }
 
   protected takeStep(phrase: StepPhrase): void {
+    const people = this.peopleOver(phrase);
+    if (people) {
+      this.takeCount(people);
+      return;
+    }
     if (this.step ?? this.count) fail('stepWithoutMark', (this.step ?? phrase).span);
     // 「达到100%得5分；否则，每降低1%扣0.5分」: otherwise is where the steps are.
     if (this.statements.some(({ kind }) => kind === 'band')) this.otherwise = undefined;
@@ -76,6 +84,7 @@ export class CountedClause extends ListedClause {
       this.step = beyond;
       return;
     }
+    const instead = this.takeRest();
     if (this.condition) fail('conditionWithoutMark', this.condition.span);
     // 「发生1起扣2分，每增加1起再扣1分」: the first and those behind it, of one thing.
     if (FURTHER.test(phrase.words) && this.statements.some(({ kind }) => kind === 'count'))
@@ -95,7 +104,38 @@ export class CountedClause extends ListedClause {
     if (limited !== undefined) fail('severalCounts', before?.span ?? phrase.span);
     this.explain();
     if (before) this.statements.push({ kind: 'explanation', ...before });
-    this.count = { count: phrase, before: before?.text ?? '' };
+    this.count = { count: phrase, before: before?.text ?? '', ...(instead && { instead }) };
+  }
+
+  /** 「办结率达到100%得5分；未达到100%的，每有一项未办结扣1分」: what the best does not hold, of which the count says what there is then. */
+  private takeRest(): true | undefined {
+    const last = this.statements.filter(({ kind }) => kind !== 'explanation' && kind !== 'unread').at(-1);
+    const words = this.words.at(-1);
+    const isMissed =
+      words !== undefined &&
+      last !== undefined &&
+      'outcome' in last &&
+      last.outcome.kind === 'gain' &&
+      !isNothing(last.outcome.mark) &&
+      (MISSED.test(words.text) ||
+        (last.kind === 'named' && denies(ofAll(words.text.replace(/的$/, '')), ofAll(last.name))));
+    if (isMissed && !this.condition) {
+      this.words.pop();
+      return last.kind === 'band' && isAtWhole(last) ? true : undefined;
+    }
+    if (!this.condition || words || last?.kind !== 'band' || last.outcome.kind !== 'gain' || !isAtWhole(last))
+      return undefined;
+    if (!isOtherSide(this.condition, last)) return undefined;
+    this.condition = undefined;
+    this.subject = undefined;
+    return true;
+  }
+
+  /** 「每超编1人」 beside a rate counts people. */
+  private peopleOver({ staff, step, span }: StepPhrase): CountPhrase | undefined {
+    const unit = this.condition?.unit ?? this.statements.filter((one) => one.kind === 'band').at(-1)?.unit;
+    if (!staff || unit !== 'rate') return undefined;
+    return { kind: 'count', each: true, number: Number(step), unit: '人', words: '超编', span };
   }
 
   /** 「上年结转为0的，得满分；否则，消化率≥90%得4分」 「无基建项目的得3分；有基建项目的，…」: behind a case what is said is of all others. */
@@ -171,6 +211,27 @@ export class CountedClause extends ListedClause {
     if (each?.kind === 'band') return each.unit;
     return this.condition?.unit.startsWith(`#${word ?? ' '}/`) === true ? this.condition.unit : unit;
   }
+}
+
+/** 「未全部办结」 of 「全部按时办结」 */
+function ofAll(text: string): string {
+  return text.replace(/全部|全面|全额|按[时期]|及时|如期|均|都/g, '');
+}
+
+/** All of it, or no more than all of it. */
+function isAtWhole({ unit, intervals, change, than }: BandStatement): boolean {
+  const [{ from, to } = {}, second] = intervals;
+  const at = from ?? to;
+  return unit === 'rate' && !change && than === undefined && !second && at?.inclusive === true && decimal(at.at).eq(1);
+}
+
+/** 「未达到100%」 of 「达到100%」: all that lies beyond its edge. */
+function isOtherSide({ intervals, unit, change, than }: ConditionPhrase, band: BandStatement): boolean {
+  const [{ from, to } = {}, second] = intervals;
+  const [own] = band.intervals;
+  const isBelow = own?.from !== undefined && !from && to?.at === own.from.at;
+  const isAbove = own?.to !== undefined && !own.from && !to && from?.at === own.to.at;
+  return unit === 'rate' && !change && than === undefined && !second && (isBelow || isAbove);
 }
 
 /** 「皮影有锈蚀现象的，每处扣0.5分」: that something is so, whatever it is. */

@@ -93,6 +93,8 @@ export interface CountStatement {
   readonly kind: 'count';
   readonly count: CountPhrase;
   readonly before: string;
+  /** 「未达到100%的，每有一项未办结扣1分」: where the rate falls short the count alone decides. */
+  readonly instead?: true;
   readonly outcome: Outcome;
   readonly span: Span;
 }

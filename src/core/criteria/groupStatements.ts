@@ -18,6 +18,7 @@ import { overStatements } from './overStatements';
 import { perPiece } from './perPiece';
 import { targetOf } from './reachTarget';
 import { restates } from './restates';
+import { tellsWhatIsGiven } from './tellsWhatIsGiven';
 import { writtenMeasure } from './writtenMeasure';
 
 /** Puts conditions and marks together. What is left over is an explanation, or the sentence is not understood. */
@@ -47,6 +48,7 @@ class Grouping extends CountedClause {
         this.takeLevel(phrase);
         return;
       case 'told':
+      case 'defined':
         this.takeTold(phrase);
         return;
       case 'ownLoss':
@@ -77,9 +79,7 @@ class Grouping extends CountedClause {
         this.takeFormula(phrase);
         return;
       case 'otherwise':
-        if (this.condition ?? this.step) fail('conditionWithoutMark', phrase.span);
-        this.explain();
-        this.otherwise = phrase.span;
+        this.takeOtherwise(phrase.span);
         return;
       case 'beyond':
         this.beyond = phrase.direction;
@@ -106,6 +106,12 @@ class Grouping extends CountedClause {
     this.checkedName(before.text, before.span);
     this.explain();
     this.asLevel = { name: before.text, as: level, span: covering(before.span, span) };
+  }
+
+  private takeOtherwise(span: Span): void {
+    if (this.condition ?? this.step) fail('conditionWithoutMark', span);
+    this.explain();
+    this.otherwise = span;
   }
 
   private takeText({ text, span }: Words): void {
@@ -151,7 +157,8 @@ class Grouping extends CountedClause {
     this.takeWrittenMeasure();
     if (this.subject) {
       checkSubject(this.subject, phrase);
-      if (restricts(this.subject.text)) this.statements.push({ kind: 'unread', ...this.subject });
+      if (restricts(this.subject.text))
+        this.statements.push({ kind: 'unread', ...this.subject, ...ofGiven(this.subject) });
       else if (!isPlainSubject(this.subject.text, phrase.unit)) this.checkedName(this.subject.text, this.subject.span);
       this.checkApart(this.subject, phrase);
     }
@@ -288,6 +295,12 @@ class Grouping extends CountedClause {
     this.marked = false;
     this.bandInClause = false;
   }
+}
+
+/** 「追加率（不含上级专款追加）」: what belongs to the thing that is given, where that is all that narrows it. */
+function ofGiven({ text }: Words): { source?: true; onlySource?: true } {
+  const isTold = /^[^()]+\([^()]+\)$/.test(text) && tellsWhatIsGiven(text.replace(/[()]/g, ''));
+  return isTold ? { source: true, onlySource: true } : {};
 }
 
 /** 「依据及时率进行评分：」 */

@@ -9,9 +9,19 @@ export function redefines(text: string): boolean {
   return meaning !== undefined && (takesAnother(meaning) || ONE_PURSE.test(meaning));
 }
 
+/** 「支出不含基建」 「执行率（不含基建）」 「支出是指财政拨款的支出」: less than the figure that everybody finds under the name. */
+export function narrows(text: string): boolean {
+  return redefines(text) || takesIn.test(text);
+}
+
 /** Another figure than the one that everybody finds under the name. */
 export function takesAnother(meaning: string): boolean {
-  return REDEFINES.test(meaning) || (OTHER_TIME.test(meaning) && !THIS_YEAR.test(meaning));
+  return REDEFINES.test(meaning) || (OTHER_YEAR.test(meaning) && !THIS_YEAR.test(meaning));
+}
+
+/** 「调整后的预算数」: one figure instead of another, where 「不含…」 only says what belongs to it. */
+export function takesOther(meaning: string): boolean {
+  return takesOtherFigure.test(meaning);
 }
 
 /** What a word means, in words that are known for the most part, and no other figure. */
@@ -55,11 +65,15 @@ const OWN_RECORD = /\(以(?:年终|部门)?决算(?:报表)?数?为准\)/;
 const DETERMINED =
   /^(?:由[^,]{2,24}时,)?(?:参照|根据|依据|按照?)[^,的]*?(?:等)?(?:确定|核定|批复|下达|编制|制定|批准)的,?|^由[^,]{2,24}时,(?:参照|根据|依据|按照?)[^,]*?(?:等)?(?:确定|核定)的,?/;
 
-/** 「预算数是指调整后的预算数」 「不含基建支出」 */
-const REDEFINES =
-  /(?:调整|追加|压减)(?:后|预算)|剔除|扣除|扣减|不含|不包括|不包含|除[^,]*外|以前年度|审定|审减|折算|合并/;
+/** 「不含基建支出」 */
+const LEAVES_OUT = '剔除|扣除|扣减|不含|不包括|不包含|除[^,]*外';
+/** 「预算数是指调整后的预算数」 */
+const TAKES_OTHER = '(?:调整|追加|压减)(?:后|预算)|以前年度|审定|审减|折算|合并';
+const REDEFINES = new RegExp(`${TAKES_OTHER}|${LEAVES_OUT}`);
+const takesIn = new RegExp(`${LEAVES_OUT}|除外|含`);
+const takesOtherFigure = new RegExp(TAKES_OTHER);
 /** 「执行率是指上年执行比例」, where 「本年与上年之差」 is a change. */
-const OTHER_TIME = /上一?年|去年|年中|[上下]半年/;
+export const OTHER_YEAR = /上一?年|去年|年中(?!追加|调整|新增)|[上下]半年/;
 const THIS_YEAR = /本年|当年|今年|较|比(?![例率重])|变动|结转/;
 /** 「支出是指财政拨款的支出」: one of the purses out of which it is paid. */
 const ONE_PURSE =

@@ -53,8 +53,8 @@ export type Phrase =
   | { readonly kind: 'level'; readonly level: string; readonly span: Span }
   /** 「①预算执行率≥90%；…」: all that an item says, a comparison in it. */
   | { readonly kind: 'item'; readonly text: string; readonly span: Span }
-  /** Explains where it stands, and nowhere else. */
-  | { readonly kind: 'told'; readonly text: string; readonly span: Span }
+  /** Explains where it stands, and nowhere else; `defined`: a sentence that says what the thing is that is given. */
+  | { readonly kind: 'told' | 'defined'; readonly text: string; readonly span: Span }
   /** 「为0而实际采购大于0」, of the figure before it: both together are a case. */
   | { readonly kind: 'case' | 'text'; readonly text: string; readonly span: Span };
 
@@ -99,6 +99,8 @@ export interface StepPhrase {
   readonly of?: string;
   /** 「每逾期1天」: behind a date, not beyond a number. */
   readonly late?: boolean;
+  /** 「每超编1人」 */
+  readonly staff?: true;
   /** 「每提前10天」 */
   readonly early?: true;
   /** 「每少下降1个百分点」 「每多节约1%」 */

@@ -78,6 +78,11 @@ export function hasOperation(text: string): boolean {
   return NEVER.test(text) || OPENS.test(text);
 }
 
+/** Does something to the score, by other words than those with which a clause begins. */
+export function hasTreatment(text: string): boolean {
+  return NEVER.test(text);
+}
+
 /** Says that something is lacking, was found or done. */
 export function startsCase(text: string): boolean {
   return CASES.test(text);

@@ -4,6 +4,7 @@ import { FULL, type Rule } from '../rules/rule';
 import type { Criterion, Unread } from './criterion';
 import { namesIn } from './assemble/formulaRule';
 import { saysBothDirections } from './bothDirections';
+import { narrows } from './meaning';
 import { readsOf } from './readsOf';
 
 /** What nobody has read of the sentence, in its order, each place once. */
@@ -28,11 +29,27 @@ export function unreadWords(
     .sort((one, other) => one.span[0] - other.span[0])
     .map(({ span: [start, end], text, ...one }) => ({
       ...withoutPauses(sentence.slice(start, end), start),
-      ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text) ? {} : ofSource(one)),
+      ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text)
+        ? {}
+        : ofSource(one, isOtherThanUsual(text, criterion, indicator))),
       ...(definesFigure(text, criterion) && { source: true as const, onlySource: true as const }),
       ...(isLeftOut(text, `${indicator}${criterion.subject}`) && { source: true as const, onlySource: true as const }),
     }));
 }
+
+/**
+ * 「执行率（不含基建）≥90%」 in the row of 执行率: a value may be the rate as everybody calculates it. Where the sentence itself says how its value is
+ * found, or the row names no rate, a value can only be what the sentence says.
+ */
+function isOtherThanUsual(text: string, { valueKind, statements }: Criterion, indicator: string): boolean {
+  const isFound = statements.some((one) => one.kind === 'formula' && !one.isScore);
+  const isUsual = valueKind === 'rate' && !isFound && /(?:率|比例|比重|进度)$/.test(bare(indicator));
+  return isUsual && narrows(text.replace(MINISTRYS, ''));
+}
+
+/** What the ministry leaves out of every 预算调整数. */
+const MINISTRYS =
+  /\((?:因)?落实国家政策、(?:发生)?不可抗力、上级(?:部门)?或(?:者)?本级党委、?政府临时交办(?:任务)?而?产生的(?:预算)?调整除外\)/;
 
 /** 「供水保证率目标数」 in the row of 供水保证率. */
 function isFigureOf(text: string, indicator: string): boolean {
@@ -73,11 +90,11 @@ const LEFT_OUT =
 /** 「除不可抗力外，执行率≥90%」: a rate is calculated from what stands in the books, where a number of times is told by whoever counts. */
 const LEAVES_OUT = /^除/;
 
-function ofSource({
-  source,
-  onlySource,
-}: Pick<Unread, 'source' | 'onlySource'>): Pick<Unread, 'source' | 'onlySource'> {
-  return { ...(source && { source }), ...(onlySource && { onlySource }) };
+function ofSource(
+  { source, onlySource }: Pick<Unread, 'source' | 'onlySource'>,
+  isOther: boolean,
+): Pick<Unread, 'source' | 'onlySource'> {
+  return { ...(source && { source }), ...(onlySource && !isOther && { onlySource }) };
 }
 
 /** 「出现1起渗漏」: of what is found the count says only what it is. */

@@ -13,6 +13,7 @@ import { isLimitedHere, namesThisHere } from './isLimitedHere';
 import type { ConditionPhrase, LimitPhrase, Outcome, Phrase, StepPhrase } from './phrase';
 import { continuesItem, isName } from './readableWords';
 import { type Span, covering } from './span';
+import { tellsWhatIsGiven } from './tellsWhatIsGiven';
 import { weightyIn, weightyInName } from './weighty';
 import { isState, wantsBy } from './wantedBefore';
 import { isExplanation } from './words';
@@ -65,9 +66,15 @@ export class WaitingWords {
     this.statements.push({ ...limit, from });
   }
 
-  protected takeTold(told: Extract<Phrase, { kind: 'told' }>): void {
+  protected takeTold({ kind, text, span }: Extract<Phrase, { kind: 'told' | 'defined' }>): void {
     this.explain();
-    this.statements.push({ ...told, kind: 'explanation' });
+    if (kind === 'told') this.statements.push({ kind: 'explanation', text, span });
+    else this.quoteDefined({ text, span });
+  }
+
+  /** What says what the thing is that is given: whoever gives it has read that. */
+  private quoteDefined({ text, span }: Words): void {
+    this.statements.push({ kind: 'unread', text, span, source: true, onlySource: true });
   }
 
   protected tell({ text, span }: Words): void {
@@ -88,6 +95,10 @@ export class WaitingWords {
     // 「除政策性因素外，调剂不超过2次」: of what is measured or counted, so that whoever gives the figure has left it out.
     if (EXCEPTS.test(text) && !this.statements.some((one) => 'outcome' in one)) {
       this.statements.push({ kind: 'unread', text, span, source: true, onlySource: true });
+      return;
+    }
+    if (tellsWhatIsGiven(text)) {
+      this.quoteDefined({ text, span });
       return;
     }
     const weighty = requires(text) || wantsBy(text) ? undefined : weightyIn(text);

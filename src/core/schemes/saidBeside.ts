@@ -14,7 +14,7 @@ import type { RowMeasure } from '../criteria/otherSubject';
 export function saidBeside(text: string, name: string, formulas: RowMeasure['formulas']): readonly string[] {
   const own = [name, ...formulas.flatMap((one) => [one.name, ...namesIn(one.expression)])].join('、');
   return parsePhrases(readCharacters(withoutNothingToDivide(text)), [])
-    .flatMap((one) => (one.kind === 'text' ? [core(one.text)] : []))
+    .flatMap((one) => (one.kind === 'text' || one.kind === 'defined' ? one.text.split(/[,:]/).map(core) : []))
     .filter((words) => words !== '' && !tells(words, own));
 }
 

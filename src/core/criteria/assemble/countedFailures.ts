@@ -16,10 +16,21 @@ export function countedFailures(build: Build): Build {
   const [band, second] = bands;
   const isAlone =
     !second && !statements.some(({ kind }) => kind === 'steps' || kind === 'otherwise' || kind === 'whole');
-  if (!band || !isAlone || counts.length === 0 || !isAllOfThem(band, build)) return build;
-  if (!counts.every((one) => one.outcome.kind === 'lose' && fallsShort(band.subject, one))) return build;
+  if (!band || !isAlone || counts.length === 0) return build;
+  // 「控制率≤100%得3分；每超编1人扣0.5分」
+  const isMost = band.intervals[0]?.from === undefined;
+  if (!isAllOfThem(band, build) && !(isMost && isNoMore(band, build) && counts.every(isOverStaffed))) return build;
+  if (!counts.every((one) => one.outcome.kind === 'lose' && (one.instead ?? (isMost || fallsShort(band.subject, one)))))
+    return build;
   const { outcome, span, subject } = band;
-  const met: Statement = { kind: 'named', name: `${subject}达到100%`, outcome, veto: false, marked: false, span };
+  const met: Statement = {
+    kind: 'named',
+    name: `${subject}${isMost ? '不超过' : '达到'}100%`,
+    outcome,
+    veto: false,
+    marked: false,
+    span,
+  };
   return { ...build, statements: statements.map((one) => (one === band ? met : one)) };
 }
 
@@ -27,6 +38,16 @@ function isAllOfThem({ unit, intervals, outcome }: BandStatement, { fullMark }: 
   const [{ from, to } = {}, other] = intervals;
   const isWhole = unit === 'rate' && from?.inclusive === true && decimal(from.at).eq(1) && (!to || to.at === from.at);
   return isWhole && !other && outcome.kind === 'gain' && sameMark(outcome.mark, FULL, fullMark);
+}
+
+function isNoMore({ unit, intervals, outcome }: BandStatement, { fullMark }: Build): boolean {
+  const [{ to } = {}, other] = intervals;
+  const isWhole = unit === 'rate' && to?.inclusive === true && decimal(to.at).eq(1);
+  return isWhole && !other && outcome.kind === 'gain' && sameMark(outcome.mark, FULL, fullMark);
+}
+
+function isOverStaffed({ count }: CountStatement): boolean {
+  return count.unit === '人' && count.words === '超编';
 }
 
 /** 「问题未整改到位」 of 整改率: the very thing that the rate counts, turned round. */

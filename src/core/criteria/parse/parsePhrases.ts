@@ -7,6 +7,7 @@ import { Scanner, sticky } from '../scanner';
 import type { ListMark } from '../listMarks';
 import { NUMBER, numberText, parseAmount } from './parseAmount';
 import { parseCondition } from './condition';
+import { parseDefined } from './defined';
 import { parseFormula } from './parseFormula';
 import { parseItemMarks } from './itemMarks';
 import { parseLimit } from './limit';
@@ -38,7 +39,7 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
       parseItemMarks(scanner) ??
       parseMark(scanner, marks) ??
       parsePause(scanner) ??
-      parsePhrase(scanner, textFrom === undefined);
+      parsePhrase(scanner, marks, textFrom === undefined);
     if (found) {
       const end = scanner.at;
       scanner.at = start;
@@ -54,10 +55,11 @@ export function parsePhrases(characters: Characters, marks: readonly ListMark[])
   return phrases;
 }
 
-/** phrase = limit | partial | own loss | weights | level list | step | count | base | stated | formula | outcome | condition | otherwise | veto ; */
-function parsePhrase(scanner: Scanner, atClauseStart: boolean): Phrase | undefined {
+/** phrase = defined | limit | partial | own loss | weights | level list | step | count | base | stated | formula | outcome | condition | otherwise | veto ; */
+function parsePhrase(scanner: Scanner, marks: readonly ListMark[], atClauseStart: boolean): Phrase | undefined {
   return (
-    (atClauseStart || scanner.text[scanner.at - 1] === '(' ? parseSample(scanner) : undefined) ??
+    (atClauseStart ? parseDefined(scanner, marks) : undefined) ??
+    (atClauseStart || scanner.text[scanner.at - 1] === '(' ? parseSample(scanner, marks) : undefined) ??
     (atClauseStart || scanner.sees(detailedBelow) ? parseLevelsFrom(scanner) : undefined) ??
     parseLimit(scanner) ??
     parsePartial(scanner) ??
@@ -178,7 +180,7 @@ const LEAST = '(?:不少于|不低于|至少)\\d+(?:名|份|户|人|个|家|位)
 /** What says how the value is found has no consequence of its own: 「问卷不少于30份，否则不得分」 has one. */
 const ALONE = '(?=[,;。:\\n]|$)(?![,;。:\\n]*(?:否则|不足|未|少于|达不到|不满|低于|得|计|扣|加|\\d))';
 const sample = sticky(
-  `(?<=^|[,;。:\\n])(?:(?:(?:通过|采用|采取|以)[^,;。\\d]{2,12})?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?${LEAST}[^,;。\\d≥≤<>=]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查|核对|核实|核查|查验|回访)|(?<=^|[,;。\\n])(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|份数)?${LEAST}(?=(?:,[^,;。:\\d]*)?(?:[;。\\n]|$)))${ALONE}`,
+  `(?<=^|[,;。:\\n])(?:(?:(?:通过|采用|采取|以)[^,;。\\d]{2,12})?(?:随机|现场|实地)?(?:对|向|抽取|抽样|抽查|选取|发放|走访|回收)(?:问卷)?${LEAST}[^,;。\\d≥≤<>=]{0,16}(?:测评|调查|走访|问卷|评价|访谈|抽查|核对|核实|核查|查验|回访)|(?<=^|[,;。\\n])(?:有效|调查|发放|回收)*(?:问卷|样本|调查对象)(?:数量?|量|份数)?(?:应|须|要)?${LEAST}(?=(?:,[^,;。:\\d]*)?(?:[;。\\n]|$)))${ALONE}`,
 );
 const LABEL = '[^,;。:()\\n\\d]{2,12}:';
 const labelled = sticky(
@@ -190,9 +192,10 @@ const heldAgainst = sticky(
   '(?<=^|[,;。:\\n])(?:将|以|用|把)[^,;。:\\d与和同]{2,16}(?:与|和|同)[^,;。:\\d]{2,16}?(?:进行|相)?(?:比较|对比|对照|比对)[^,;。:\\d]{0,8}(?=[,;。:\\n])',
 );
 
-/** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing. */
-function parseSample(scanner: Scanner): Phrase | undefined {
+/** 「对不少于30名服务对象进行测评」 「佐证材料：验收单、照片」 say how the value is found, and compare nothing; 「评价要点：①…；②…」 begins a list. */
+function parseSample(scanner: Scanner, marks: readonly ListMark[]): Phrase | undefined {
   const start = scanner.at;
+  const beginsList = (): boolean => marks.some(({ at }) => at > start && at < scanner.at);
   const read =
     scanner.read(sample) ??
     scanner.attempt(() => {
@@ -201,7 +204,7 @@ function parseSample(scanner: Scanner): Phrase | undefined {
     }) ??
     scanner.attempt(() => {
       const list = scanner.read(labelled);
-      return list && (explainsInForm(list.text) || looksLikeDefinition(list.text)) ? list : undefined;
+      return list && !beginsList() && (explainsInForm(list.text) || looksLikeDefinition(list.text)) ? list : undefined;
     });
   return read && { kind: 'text', text: read.text, span: scanner.spanFrom(start) };
 }

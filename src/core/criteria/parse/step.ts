@@ -111,6 +111,7 @@ function readStep(scanner: Scanner): StepPhrase | undefined {
     ...(new RegExp(`^${FALLS}$`).test(down ?? '') && { fell: true }),
     ...(read.text.startsWith('每再') && { further: true }),
     ...(/^达/.test(read.parts['reach'] ?? '') && { whole: true }),
+    ...(/超编|超员|超配/.test(read.text) && { staff: true as const }),
     ...(plan !== undefined && { fromPlan: true }),
     ...(read.parts['object'] !== undefined && { object: read.parts['object'] }),
     ...((/逾期|延迟|推迟|超期|延期|延误|拖延|滞后|迟|晚|超时/.test(up ?? '') ||
