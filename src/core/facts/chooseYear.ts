@@ -15,7 +15,8 @@ export function chooseYear(
   asked: number | undefined,
 ): number | undefined {
   if (asked !== undefined) return asked;
-  const open = all.filter(({ source }) => !source.secondChoice);
+  const before = all.filter(({ source }) => OF_YEAR_BEFORE.test(source.sheet));
+  const open = all.filter((one) => !one.source.secondChoice && !before.includes(one));
   // A figure that is there and cannot be read tells of its year all the same.
   const there = blanks.filter(({ why, secondChoice }) => why === 'unreadable' && !secondChoice);
   const known: readonly Dated[] = open.length + there.length > 0 ? [...open, ...there] : all;
@@ -29,11 +30,15 @@ export function chooseYear(
     newest(finals) ??
     newest(yearsOf(readings.filter(({ fact }) => !PLANS.has(fact)))) ??
     newest(yearsOf(readings)) ??
+    newest(yearsOf(before).map((year) => year + 1)) ??
     newest(tables.flatMap(({ year }) => year ?? []));
   const evaluated = evaluatedYear(tables);
   // The tables of the year before are there for comparison, and those of the year itself are still to come.
   return evaluated !== undefined && evaluated - 1 === found ? evaluated : found;
 }
+
+/** 「2021年决算数」 in a sheet 「上年决算」 is there for comparison with the year after it. */
+const OF_YEAR_BEFORE = /^(?:上年|上一年|去年)/;
 
 /** “三公” tables print both stages whatever else there is: last year's among final accounts of this one say nothing of which is scored. */
 function newerThanThreePublic(readings: readonly Dated[], year: number | undefined): number | undefined {

@@ -52,7 +52,7 @@ const NAME = String.raw`(?:[^\s\d,;:。、()%=]|\d{4}年){1,30}?`;
 const RATE =
   `(?:[,(]?(?:同比|环比|较上年|比上年)?(?<rateDirection>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为|率)?(?<rate>${PERCENT})\\)?` +
   `|[,(]?(?<rateName>节约率|超支率|增长率|下降率|降幅|增幅|变动率)(?:为|是|达)?(?<namedRate>${PERCENT})\\)?` +
-  `|[,(]?(?:超出|增加|减少|增长|下降|节约|变动|增减)(?:比例|幅度)(?:为|是|达)?(?<plainRate>${PERCENT})\\)?)?`;
+  `|[,(]?(?:超出|增加|减少|增长|下降|节约|变动|增减|调整)(?:比例|幅度)(?:为|是|达)?(?<plainRate>${PERCENT})\\)?)?`;
 
 const CHANGE = new RegExp(
   `(?:比|较(?![轻大少多高低好快小重强弱])|与|同|和)(?<base>${NAME})(?<baseAmount>${MONEY})?(?:相比,?|比较,?|比,?)?(?:,)?(?:累计|总共|共)?(?:(?<direction>${WAYS})(?:了|额为|金额为|额|金额)?(?<amount>${MONEY})${RATE}|(?<onlyWay>${UP_WORDS}|${DOWN_WORDS})(?:了|幅度为|率为)?(?<onlyRate>${PERCENT})|(?<flat>${FLAT_WORDS}))` +

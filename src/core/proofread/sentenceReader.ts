@@ -11,7 +11,7 @@ import { type Coordinates, type LabelContext, readLabel } from './readLabel';
 import { respectiveNames } from './respectiveNames';
 import { respectiveYears } from './respectiveYears';
 import { definedOf, likeWithLike } from './carriedOver';
-import { MOVED, PARTS, isTopic } from './topics';
+import { MOVED, PARTS, isTopic, movedWith } from './topics';
 import { UNNAMED, WHOLES, spentOf } from './spentOfLast';
 import { comparedWith, isNameless, wordsBefore } from './wordsBefore';
 import { YearRun } from './yearRun';
@@ -166,7 +166,7 @@ export class SentenceReader {
     const own = spentOf(readLabel(base ?? words, this.context), words, this.before, this.mentions.length > 0);
     // 「达到50%的项目有25个」: right behind a number the words are only the end of what it is of.
     if (!complete && done > 0 && !/[,;:。、()]|^(?:以及|和|及|与)/.test(this.even.slice(done, at))) return;
-    const read = this.movedWith(own, kind) ?? completedBy(this.before, own, kind, words);
+    const read = movedWith(own, kind, this.mentions.at(-1)) ?? completedBy(this.before, own, kind, words);
     // 「年初资产…，年末…」 say their day, and name no year that amounts go on with; 「年初编制60名，在职58人」 does.
     const dayed = /^(?:年[初末底]|期[初末])/.test(words);
     const runs = base === undefined && (!dayed || kind === 'count');
@@ -191,13 +191,6 @@ export class SentenceReader {
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     const named = of.item === undefined ? { ...of, item: UNNAMED, known: false } : of;
     this.mentions.push(this.mentionOf(number, named, kind, complete && of.item !== undefined));
-  }
-
-  /** 「追加4笔，金额39.14万元；收回3笔，金额106.57万元」: the amount of what was counted right before. */
-  private movedWith(own: Coordinates, kind: string): Coordinates | undefined {
-    const beside = this.mentions.at(-1);
-    const goesOn = own.item === undefined && own.stage === undefined && own.year === undefined && kind === 'money';
-    return goesOn && beside?.kind === 'count' && MOVED.test(beside.of.item ?? '') ? beside.of : undefined;
   }
 
   /** 「2020年、2021年支出分别为1000万元、1100万元」. */

@@ -177,15 +177,34 @@ function yearMeant(subject: Coordinates, base: Coordinates, words: string): Coor
   return same && base.year !== undefined && /\d{4}年/.test(words) ? { ...base, year: base.year - 1 } : base;
 }
 
+/** 「全年预算较年初预算增加70.60万元，调整幅度5.07%」: nobody is named; of the whole, where its two amounts make that difference. */
+function wholeCompared(
+  clause: ReadClause['clause'],
+  subject: Coordinates,
+  base: Coordinates,
+  report: ReadReport,
+): Compared | undefined {
+  if (clause.kind !== 'change' || subject.stage === undefined || base.stage === undefined || base.item !== undefined)
+    return undefined;
+  if (subject.stage === base.stage && subject.year === base.year) return undefined;
+  return ['支出', '收入']
+    .flatMap((item) => comparedOf(report, { ...subject, item, known: true }, { ...base, item, known: true }) ?? [])
+    .find((compared) => isDifference(clause.amount, compared));
+}
+
 /** Scope goes along: what is said of 财政拨款 is not held against the whole. */
 function comparedBy({ clause, subject, base: said }: ReadClause, report: ReadReport): Compared | undefined {
   // What is compared with the beginning of the year is a balance, and neither planned nor spent.
   const opening = /^(?:年初|期初|上年末|年初数)的?$/.test(clause.base) && subject.stage === undefined;
   const balances = WITHOUT_STAGE.has(subject.item ?? '') || opening;
-  if (subject.item === undefined) return undefined;
+  if (subject.item === undefined) return wholeCompared(clause, subject, said, report);
   const base = yearMeant(subject, said, clause.base);
   if (!balances && (subject.stage === undefined || base.stage === undefined)) return undefined;
   if (subject.stage === base.stage && subject.year === base.year) return undefined;
+  return comparedOf(report, subject, base);
+}
+
+function comparedOf(report: ReadReport, subject: Coordinates, base: Coordinates): Compared | undefined {
   const now = report.ledger.find(subject);
   const other = report.ledger.find(base);
   if (!now || !other) return undefined;

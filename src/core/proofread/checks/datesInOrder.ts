@@ -29,8 +29,35 @@ export const datesInOrder: Proof = {
 const wrongIn = onceFor((paragraph: ReadParagraph): readonly Doubt[] => {
   if (paragraph.inTable || !/日/.test(paragraph.even)) return [];
   const dates = datesOf(paragraph);
-  return dates.length < 2 ? [] : [...outOfOrder(paragraph, dates), ...daysBetween(paragraph, dates)];
+  if (dates.length < 2) return beforePaper(paragraph, dates);
+  return [...outOfOrder(paragraph, dates), ...daysBetween(paragraph, dates), ...beforePaper(paragraph, dates)];
 });
+
+const PAPER = /[〔[(【](20\d{2})[〕\])】]第?\d{1,4}号/;
+
+/** 「2023年2月17日部署，2月20日转发（平财绩〔2025〕3号）」: on no day is done what a paper of a later year says. */
+function beforePaper({ at: paragraph, even }: ReadParagraph, dates: readonly Dated[]): readonly Doubt[] {
+  return dates.flatMap(({ span: [, end], time, span }, index): readonly Doubt[] => {
+    const year = new Date(time * 86_400_000).getUTCFullYear();
+    const rest = even.slice(end, dates[index + 1]?.span[0]).replace(/[;。][\s\S]*$/, '');
+    const paper = /转发|下发|印发|收到|根据|依据|按照|组织|召开/.test(rest) ? PAPER.exec(rest)?.[1] : undefined;
+    // The year may stand with a day before it.
+    const own = dates
+      .slice(0, index + 1)
+      .filter((one) => one.own)
+      .at(-1);
+    if (paper === undefined || !own || year < 2000 || Number(paper) <= year) return [];
+    const start = own.span[0];
+    return [
+      {
+        at: { paragraph, span: [start, start + 4] },
+        says: String(year),
+        should: paper,
+        why: `${even.slice(...span)}办的是〔${paper}〕的文件`,
+      },
+    ];
+  });
+}
 
 function datesOf({ even }: ReadParagraph): readonly Dated[] {
   let year = 0;

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../base/decimal';
+import { type Decimal, roundHalfUp } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { inDressOf } from '../mentions';
@@ -10,8 +10,10 @@ import { type Way, wayOf } from '../wayOf';
 
 const WAYS = `${UP_WORDS}|${DOWN_WORDS}`;
 const MOVED = new RegExp(`^[^,;:。\\d]{0,8}?(${WAYS}|调增|调减|扩大|缩减|升|降)(?:到|至|为)$`);
+/** 「由1537.20万元变为1566.02万元」: which way, only what follows says. */
+const TURNED = /^[^,;:。\d]{0,6}?(?:变|调整|变化|变动|改)(?:为|成|到|至)$/;
 const BY = new RegExp(
-  `^,(?:共计?|净|同比|全年|一年|累计|合计|总体|实际|相应)*(?:${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`,
+  `^,(?:共计?|净|同比|全年|一年|累计|合计|总体|实际|相应)*(?<way>${WAYS}|调增|调减|净增|净减)(?:了|额为|额)?$`,
 );
 
 const OWN_WAYS: Readonly<Record<string, Way>> = {
@@ -31,8 +33,13 @@ export const movedTo: Proof = {
   find: (report) => numberedSentences(report).flatMap(brokenIn),
 };
 
-const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSentence): readonly Doubt[] =>
-  numbers.flatMap((to, at): readonly Doubt[] => {
+const brokenIn = onceFor((sentence: NumberedSentence): readonly Doubt[] => [
+  ...movesIn(sentence),
+  ...turnsIn(sentence),
+]);
+
+function movesIn({ numbers, between, words, paragraph }: NumberedSentence): readonly Doubt[] {
+  return numbers.flatMap((to, at): readonly Doubt[] => {
     const [from, by] = [numbers[at - 1], numbers[at + 1]];
     const word = from && /(?:由|从)[^\d]{0,14}$/.test(words(from)) ? MOVED.exec(between(from, to))?.[1] : undefined;
     if (!from || word === undefined || !sameKind(from, to) || from.kind === 'other') return [];
@@ -63,5 +70,32 @@ const brokenIn = onceFor(({ numbers, between, words, paragraph }: NumberedSenten
         suspects: [suspect(from), suspect(to)],
       },
     ];
-  }),
-);
+  });
+}
+
+/** Direction and size behind two figures of which the one became the other. */
+function turnsIn({ numbers, between, words, paragraph }: NumberedSentence): readonly Doubt[] {
+  return numbers.flatMap((to, at): readonly Doubt[] => {
+    const [from, by] = [numbers[at - 1], numbers[at + 1]];
+    if (!from || !by || !/(?:由|从)[^\d]{0,14}$/.test(words(from)) || !TURNED.test(between(from, to))) return [];
+    if (!sameKind(from, to) || from.kind === 'other' || from.value.isZero()) return [];
+    const told = BY.exec(between(to, by))?.groups?.['way'];
+    const way = told === undefined ? undefined : (OWN_WAYS[told] ?? wayOf(told));
+    const change = to.value.minus(from.value);
+    if (told === undefined || way === undefined || change.isZero()) return [];
+    const why = `${from.text}，${to.text}`;
+    const suspects = [from, to].map(({ span, text }) => ({ at: { paragraph, span }, says: text, should: '' }));
+    if ((way === 'down') !== change.isNegative()) {
+      const start = to.span[1] + between(to, by).lastIndexOf(told);
+      const should = change.isNegative() ? '减少' : '增加';
+      return [{ at: { paragraph, span: [start, start + told.length] }, says: told, should, why, suspects }];
+    }
+    const isRate = by.kind === 'rate' && to.kind !== 'rate';
+    if (!isRate && !sameKind(by, to)) return [];
+    const exact = (isRate ? change.div(from.value) : change).abs();
+    const spread = isRate ? to.step.plus(from.step).div(2).div(from.value.abs()) : to.step.plus(from.step).div(2);
+    if (exact.minus(by.value.abs()).abs().lte(by.step.div(2).plus(spread))) return [];
+    const should = inDressOf(by.text, roundHalfUp(exact, 6));
+    return [{ at: { paragraph, span: by.span }, says: by.text, should, why, suspects }];
+  });
+}

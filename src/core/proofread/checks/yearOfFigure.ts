@@ -2,7 +2,7 @@ import { settled } from '../ledger';
 import type { Mention } from '../mention';
 import { placeOf, sourceOf } from '../mentions';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { keyOf } from '../readLabel';
+import { isBalance, keyOf } from '../readLabel';
 
 /** 「2023年政府采购预算55.66万元」 in the report of 2024, of which the workbook says just that. */
 export const yearOfFigure: Proof = {
@@ -37,7 +37,9 @@ export function ofReportsYear(mention: Mention, report: ReadReport): string | un
   if (at.table !== undefined || !of.known || year === undefined || of.year === undefined || of.year === year)
     return undefined;
   if (kind === 'count') return headsOfReportsYear(mention, report, year);
-  if (kind !== 'money' || of.stage === undefined || digitsOf(text) < 4) return undefined;
+  // What there is at one day has no stage.
+  const dated = of.stage !== undefined || isBalance(of.item ?? '');
+  if (kind !== 'money' || !dated || digitsOf(text) < 4) return undefined;
   const then = report.ledger.truthOf(keyOf(settled(of, kind), kind));
   if (then && value.minus(then.value).abs().lte(mention.step)) return undefined;
   const now = { ...of, year };

@@ -7,7 +7,7 @@ import type { FigureLaw, Relation } from './relation';
 
 /** A class that every one of what is counted falls into, by its grade or by the edges of its size. */
 interface Class {
-  readonly of: 'grade' | 'answer' | 'edges';
+  readonly of: 'grade' | 'answer' | 'reached' | 'edges';
   /** The word of the grade or the answer; what is measured between the edges. */
   readonly name: string;
   readonly from?: Decimal;
@@ -21,6 +21,9 @@ const GRADE_BEHIND =
   /^(?:项目|指标)?(?:的)?(?:自评|评价|绩效)*(?:结果|等级|等次)*(?:被?评为|评定为|为|达到)["“]?(优秀?|良好?|中等?|较?差|不?合格|[一二三四甲乙丙丁]等)(?![\u4e00-\u9fff]{2})/;
 const ANSWER =
   /^(?:[\u4e00-\u9fff]{0,6}?(?:其中|认为|表示|评价|为))?["“]?((?:非常|很|十分|比较|较|基本|不太|较不|很不|极不|不)?满意|一般|不了解|弃权)["”]?(?:的)?(?:群众|票|问卷|人数|份数)?(?:有|共|为)?$/;
+/** 「4项超额完成」, 「2项未达目标」: what is late, or short of something else, may be done all the same. */
+const REACHED =
+  /^(?:指标|项目|任务|工程|目标)?(?:已|均|全部)?((?:超额|全部|如期|按[期时])?(?:完成|达标|达到(?:目标|预期))|(?:尚|还)?(?:未|没有)(?:完成|达标|达到?(?:目标|预期|计划)))(?=[,;。、()]|$)/;
 const EDGE = /([\d.]+)(?:%|分|万元|岁)?/g;
 /** The words of edges: what stays is what is measured. */
 const EDGED =
@@ -63,6 +66,8 @@ function classOf(figure: Figure, before: Figure | undefined): Class | undefined 
   if (grade !== undefined) return { of: 'grade', name: grade.charAt(0) };
   const answer = ANSWER.exec(tail)?.[1];
   if (answer !== undefined) return { of: 'answer', name: answer };
+  const reached = REACHED.exec(sentence.after(number))?.[1];
+  if (reached !== undefined) return { of: 'reached', name: /未|没有/.test(reached) ? '未' : reached };
   const [one, other, more] = [...tail.matchAll(EDGE)].map(([, digits = '']) =>
     decimal(digits.replace(/\.$/, '') || '0'),
   );
@@ -133,6 +138,9 @@ function wholeOf(alike: readonly Figure[], first: Figure): Figure | undefined {
 }
 
 function shutOut(classes: readonly Class[]): boolean {
+  // Who is done at all may be told beside those who did more.
+  if (classes.some(({ of }) => of === 'reached'))
+    return classes.length === 2 && classes.some(({ name }) => name === '未');
   if (classes.some(({ of }) => of !== 'edges')) return new Set(classes.map(({ name }) => name)).size === classes.length;
   return classes.every((one, at) => classes.slice(at + 1).every((other) => apart(one, other)));
 }
@@ -147,6 +155,8 @@ function apart(one: Class, other: Class): boolean {
 function isWhole(run: readonly Classed[]): boolean {
   const classes = run.map(({ of }) => of);
   if (classes.some(({ of }) => of === 'grade')) return true;
+  // 「4项超额完成、1项未达目标」 leaves those out that just reached it.
+  if (classes.some(({ of }) => of === 'reached')) return false;
   // 「满意120份、基本满意20份」 leaves those out who are not.
   if (classes.some(({ of }) => of === 'answer')) return classes.some(({ name }) => name.endsWith('不满意'));
   const sorted = [...classes].sort((one, other) => (other.from ?? decimal(-1)).cmp(one.from ?? decimal(-1)));

@@ -125,19 +125,21 @@ function oldYears(text: string, year: number | undefined): readonly Range[] {
   });
 }
 
-/** 「2024年1月20日」: its year is written anew, the day is last year's; the first and the last of a year are every year's. */
+/**
+ * 「2024年1月20日」, 「7月19日强降雨」, 「6月底前」: a year beside it is written anew, the day is last year's; the first and the last of a year are every
+ * year's, and 「3个月」 and 「每月」 are no day.
+ */
 function daysIn(text: string): readonly Range[] {
   const titles = [...text.matchAll(/《[^》]*》/g)].map((match): Range => [match.index, match.index + match[0].length]);
-  return [
-    ...text.matchAll(
-      /(?:20\d{2}|[二两][〇○Ｏ0零][〇○零一二三四五六七八九]{2})年((?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?)/dg,
-    ),
-  ].flatMap(({ 1: day = '', indices }): readonly Range[] => {
-    const [start, end] = indices?.[1] ?? [0, 0];
+  return [...text.matchAll(DAY)].flatMap(({ index, 0: day }): readonly Range[] => {
+    const [start, end] = [index, index + day.length];
     const within = titles.some((one) => one[0] <= start && start < one[1]);
     return within || OF_EVERY_YEAR.test(`${day}${text.slice(end, end + 4)}`) ? [] : [[start, end]];
   });
 }
+
+const DAY =
+  /(?<![\d一二三四五六七八九十个每第])(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[初末底]|[上中下]旬)?(?![度均报])/g;
 
 const OF_EVERY_YEAR =
   /^(?:(?:12|十二)月(?:31日|三十一日|底|末)|(?:1|一)月(?:1日|一日)|(?:1|一)月?(?:[-—–~至]|到)(?:12|十二)月)/;

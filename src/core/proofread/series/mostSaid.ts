@@ -16,6 +16,11 @@ const BEARS = new RegExp(`(?<words>[\\u4e00-\\u9fff“”"()]{2,24})最(?<way>${
 /** 「一般公共服务支出居首位」, 「农林水支出居第二」 */
 const RANKED =
   /(?<words>[\u4e00-\u9fff“”"]{2,20}?)(?:位?居|排名?|排在|位?列|居于)(?<rank>首位?|第[一二三四五六七八九十\d]+|末位?|最后一?)(?:位|名)?(?=[,;。()]|$)/dg;
+/** 「污水治理执行率70.00%，在11个项目中最低」, 「结余3.36万元，是8个项目中结余最多的」 */
+const AMONG = new RegExp(
+  `(?:在|为|是|居)(?:全部|所有|上述|这)?(?:\\d+|[一二三四五六七八九十]+)?[个项]?(?:项目|指标|村|社区|科目|事项|单位)之?中(?<measure>[\\u4e00-\\u9fff]{0,8}?)最(?<way>${WAY})`,
+  'dg',
+);
 /** 「其次是农林水支出」 */
 const NEXT = /(?:其次|再次)(?:是|为)(?<name>[^,;。()\d]{2,24}?)(?=[,;。()]|$|\d|为\d|达到?\d)/dg;
 const OTHERS = /全[县市区省国]|各(?:乡镇|县|地)|历史|之一|等/;
@@ -28,6 +33,8 @@ interface Claim {
   /** From the top, 1 the first; from the bottom, -1 the last. */
   readonly rank: number;
   readonly said: string;
+  /** 「最高」, where it stands apart from its figure. */
+  readonly word?: readonly [number, number];
 }
 
 /** Whatever is said to be the most or the least of a list or of a column is it. */
@@ -73,6 +80,7 @@ function claimsIn(paragraph: ReadParagraph, report: ReadReport): readonly Claim[
       })),
     );
   }
+  claims.push(...amongIn(paragraph, report).filter(({ word }) => !barred(word[0], '')));
   for (const { groups = {}, indices, index } of even.matchAll(RANKED)) {
     const span = indices?.groups?.['words'];
     if (!span || barred(index, groups['words'] ?? '')) continue;
@@ -94,6 +102,32 @@ function claimsIn(paragraph: ReadParagraph, report: ReadReport): readonly Claim[
   }
   return claims;
 }
+
+/** The thing whose figure stands before it, with the words that say where it stands among the others. */
+function amongIn(
+  paragraph: ReadParagraph,
+  report: ReadReport,
+): readonly (Claim & { readonly word: readonly [number, number] })[] {
+  const { even } = paragraph;
+  return [...even.matchAll(AMONG)].flatMap(({ groups = {}, indices, index }) => {
+    const end = indices?.groups?.['way']?.[1];
+    const shown = FIGURED.exec(even.slice(0, index));
+    if (end === undefined || !shown) return [];
+    const [words, start] = [shown.groups?.['words'] ?? '', shown.index];
+    const { measure = '', way = '' } = groups;
+    return bearing(words, [start, start + words.length], paragraph, report).map((one) => ({
+      ...one,
+      series: measure === '' ? one.series : seriesFor(measure, paragraph, report),
+      rank: rankOf(way, measure === '' ? one.measure : measure),
+      said: `最${way}`,
+      word: [end - 2, end] as const,
+    }));
+  });
+}
+
+/** What the sentence names first, with its figure; figures of the same may follow. */
+const FIGURED =
+  /(?<words>[\u4e00-\u9fff“”"]{2,24}?)(?:为|达到?|仅|是)?\d[\d,.]*(?:%|万元|元|分)(?:,[\u4e00-\u9fff]{1,6}\d[\d,.]*(?:%|万元|元|分)){0,2},$/;
 
 /** 「预算执行最低的」: the least; 「下降最多的」: the least of the changes. */
 function rankOf(way: string, measure: string): number {
@@ -160,28 +194,42 @@ function fits(item: Item, { value, text, unit }: Shown): boolean {
   return ways.some((one) => one.minus(value).abs().lte(step.div(2)));
 }
 
-function judge({ name, span, series, rank, said }: Claim, { at: paragraph, even }: ReadParagraph): readonly Doubt[] {
+function judge(
+  { name, span, series, rank, said, word }: Claim,
+  { at: paragraph, even }: ReadParagraph,
+): readonly Doubt[] {
   const meant = series.filter((one) => one.items.length > 2 && itemNamed(nameIn(name), one));
   const [first] = meant;
   if (!first) return [];
   const holding = meant.filter((one) => isAt(one, itemNamed(nameIn(name), one), rank));
-  if (holding.length > 0) return valueBehind(name, span, holding, paragraph, even);
+  if (holding.length > 0) return word ? [] : valueBehind(name, span, holding, paragraph, even);
   const own = itemNamed(nameIn(name), first);
   const right = ranked(first, rank);
   if (!own || !right) return [];
   const suspects = [own, right].flatMap(({ at, text }): readonly Suspect[] =>
     at ? [{ at, says: text, should: '', explained: false }] : [],
   );
+  const turned = meant.some((one) => isAt(one, own, -rank));
   const shown = ({ name: called, text }: Item): string => `“${called}”${text === '' ? '' : `是 ${text}`}`;
+  const why = `${shown(own)}，${shown(right)}，不能说${said}`;
+  // The least of all is not called the most by its name, but by the word.
+  if (word && turned) return [{ at: { paragraph, span: word }, says: said, should: oppositeOf(said), why, suspects }];
   return [
     {
       at: { paragraph, span },
       says: name,
       should: right.name,
-      why: `${shown(own)}，${shown(right)}，不能说${said}`,
+      why,
       suspects,
     },
   ];
+}
+
+const OPPOSITES = ['高低', '大小', '多少', '快慢', '好差'];
+
+function oppositeOf(said: string): string {
+  const pair = OPPOSITES.find((one) => one.includes(said.slice(-1))) ?? '';
+  return `最${pair.replace(said.slice(-1), '')}`;
 }
 
 /** As many are more as its place says; equal ones share their places. */
