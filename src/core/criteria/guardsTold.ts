@@ -19,7 +19,8 @@ export function guardsTold(
   given: Given,
 ): Answers | undefined {
   const told = guards.map(
-    ({ name }, at) => answers[at] ?? ofItem(name, given) ?? ofFigures(name, given) ?? ofTimes(name, given),
+    ({ name }, at) =>
+      answers[at] ?? ofItem(name, given) ?? ofFigures(name, given) ?? ofTwo(name, given) ?? ofTimes(name, given),
   );
   const count = given.numbers['count'];
   const isUsed = asksFor(needs, 'count', 'items', 'quantity') || (asksFor(needs, 'value') && !given.numbers['value']);
@@ -52,6 +53,19 @@ function ofTimes(name: string, { numbers }: Given): boolean | undefined {
   const told = Object.entries(numbers).find(([key]) => key !== 'value' && plain(key).replace(HAPPENED, '') === of);
   return told && of !== '' ? told[1].gt(0) : undefined;
 }
+
+/** 「实际采购金额大于采购计划金额」, where both were given. */
+function ofTwo(name: string, { numbers }: Given): boolean | undefined {
+  const { a, sign, b } = TWO.exec(plain(name))?.groups ?? {};
+  if (a === undefined || b === undefined || sign === undefined) return undefined;
+  const figures = Object.fromEntries(Object.entries(numbers).filter(([key]) => key !== 'value'));
+  const [one, other] = [a, b].map((figure) => quantityFor(figure, figures, [a, b]));
+  if (!one || !other) return undefined;
+  return /[大超高多]/.test(sign) ? one.gt(other) : one.lt(other);
+}
+
+const TWO =
+  /^(?:如果?|若|凡)?(?<a>[^,、\d]{2,16}?)(?<sign>大于|超过|超出|高于|多于|小于|低于|少于)(?<b>[^,、\d]{2,16}?)的?$/;
 
 /** 「采购预算和实际采购均为0」 「预算数为0而实际采购大于0」 */
 function ofFigures(name: string, { numbers }: Given): boolean | undefined {

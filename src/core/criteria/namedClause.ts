@@ -2,6 +2,7 @@ import { asserts } from './asserts';
 import { restricts } from './clauseWords';
 import { type Words, checkName } from './conditionSubject';
 import { fail } from './criterionProblem';
+import { isFreeName } from './freeName';
 import { isNegated } from './negation';
 import type { Outcome } from './phrase';
 import { covered, isName } from './readableWords';
@@ -77,10 +78,15 @@ export class NamedClause extends WaitingWords {
     const part = /^[仅只](?:有|是)?(?<part>.{3,})$/.exec(text)?.groups?.['part'];
     const isOneOf = part !== undefined && /(?:其中)?[一二两三]项$/.test(part.replace(/的$/, ''));
     if (isOneOf && this.statements.some(({ kind }) => kind === 'named')) return part;
+    const bare = part?.replace(/^(?:[对在于]|部分)+(?=..)/, '') ?? '';
+    // 「仅对部分项目开展监控」 of 「对所有项目开展监控且及时报送」
     const isPart =
-      part !== undefined &&
-      this.statements.some((one) => one.kind === 'named' && one.name.includes(part.replace(/^部分(?=..)/, '')));
-    return isPart ? part : text;
+      bare !== '' &&
+      this.statements.some(
+        (one) =>
+          one.kind === 'named' && (one.name.includes(bare) || (isFreeName(bare) && one.name.includes(bare.slice(-2)))),
+      );
+    return isPart ? (part ?? text).replace(/^[对在于](?=..)/, '') : text;
   }
 
   /** 「发生1起及以上的，一票否决」: what a comparison would be, where how many there are brings nothing else. */

@@ -38,8 +38,7 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
   if (ofItems && !guards.some((one, index) => one === undefined && isAsked(rule, index)))
     return { kind: 'scored', score: ofItems };
   const certain = plainRule.kind === 'judgement' ? certainAnswer(criterion, given, fullMark) : undefined;
-  if (certain && !guards.some((one, index) => one === undefined && isAsked(rule, index)))
-    return { kind: 'scored', score: certain };
+  if (certain && !guards.some((one, index) => one === undefined && isAsked(rule, index))) return certain;
   const input = givenInput(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
@@ -101,7 +100,7 @@ function absent(rule: Criterion['rule'], fullMark: Decimal): GivenOutcome {
 export function vetoesAssumed(criterion: Criterion, given: Given): readonly string[] {
   const { rule } = criterion;
   if (rule.kind !== 'guarded') return [];
-  const answers = guardAnswers(criterion, rule, given) ?? [];
+  const answers = guardsTold(rule.guards, guardAnswers(criterion, rule, given) ?? [], ruleNeeds(rule), given) ?? [];
   if (answers.includes(true)) return [];
   return rule.guards.flatMap((one, index) => (takesAll(one) && answers[index] === undefined ? [one.name] : []));
 }

@@ -48,7 +48,7 @@ function isListed(text: string): boolean {
 
 /** What becomes of somebody or of a score: 「先进单位直接过关」 */
 const VERDICT =
-  /过关|直接|免|罚|责|赦|饶|追|倒查|顶格|上报|除名|淘汰|晋|降|提级|处理|处分|通过|退回|收回|核减|补评|复议|裁|协商|商定/;
+  /过关|直接|免|罚|责|赦|饶|追|倒查|顶格|上报|除名|淘汰|晋|降|提级|处理|处分|通过|退回|收回|核减|恢复|撤|提交|暂|补评|复议|裁|协商|商定/;
 
 function hasMark(one: Statement): boolean {
   return 'outcome' in one || one.kind === 'formula' || one.kind === 'levelList' || one.kind === 'target';
@@ -91,7 +91,7 @@ export function wantsBy(text: string): boolean {
 }
 
 const BY_WHEN =
-  /^(?:应|须|于|在|截至)?(?:次年|当年|本年度?|每年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底末初])?|[一二三四]季度|上半年|春节|年[底末中初]|汛期|春耕|国庆|[春夏秋冬]季)(?:之|以)?(?:前|内|底前|末前)(?<what>\p{Script=Han}{2,24}?)(?:的)?(?:\d+(?:\.\d+)?%(?:以上)?)?$/u;
+  /^(?:\p{Script=Han}{2,8}(?=[应须]))?(?:应|须)?(?:于|在|截至)?(?:次年|当年|本年度?|每年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底末初])?|[一二三四]季度|上半年|春节|年[底末中初]|汛期|春耕|国庆|[春夏秋冬]季)(?:之|以)?(?:前|内|底前|末前)(?<what>\p{Script=Han}{2,24}?)(?:的)?(?:\d+(?:\.\d+)?%(?:以上)?)?$/u;
 
 /** 「责任明晰」 「交接手续完备」 「一车一档」: how something is to be, in a short clause of its own. */
 export function isState(text: string): boolean {
@@ -100,8 +100,9 @@ export function isState(text: string): boolean {
 }
 
 /** Says what is to be done, or how things are to be. */
-export function wants(text: string): boolean {
-  if (wantsBy(text)) return true;
+export function wants(said: string): boolean {
+  const text = byRule(said.replace(PRICE, '规定标准'));
+  if (wantsBy(text) || wantsOfAll(text)) return true;
   const plain = text
     .replace(/^(?:并且?|且|同时)/, '')
     .replace(DOER, '')
@@ -122,6 +123,46 @@ export function wants(text: string): boolean {
   );
 }
 
+/** 「部门收支全部纳入预算管理」 「补助资金严格按规定标准发放」: what is done, in whatever words, to all of what is named first. */
+function wantsOfAll(text: string): boolean {
+  const { what, does } = OF_ALL.exec(text)?.groups ?? {};
+  return (
+    what !== undefined &&
+    does !== undefined &&
+    text.length <= 40 &&
+    !treats(text) &&
+    !hasOperation(text) &&
+    !redefines(text) &&
+    !scoredByParts(text) &&
+    weightyInName(text) === undefined &&
+    !FAILING.test(what) &&
+    !VERDICT.test(does) &&
+    isFreeName(what.replace(/所有|各项|全部/g, '')) &&
+    (DECIDED.test(does) || (!/经$/.test(text.slice(0, -does.length)) && isFreeName(does)))
+  );
+}
+
+const OF_ALL =
+  /^(?<what>\p{Script=Han}{2,16}?)(?:应当?|必须|须|严格|全部|全额|均|统一|足额|按[时期规]定?|及时|经)+(?<does>\p{Script=Han}{2,24})$/u;
+/** What is found, or somebody who is to be treated otherwise: what follows is what becomes of it. */
+const FAILING = /的$|问题|信访|上访|投诉|争议|违|逾|错|漏|超|欠|案件|事故|重复|其[他它]|扣|罚|得分|分数/;
+/** 「经集体研究决定」 */
+const DECIDED = /^(?:党委会?|班子|领导班子|党政联席会?议?|集体|会议|民主)+(?:研究|讨论|审议)(?:决定|同意|通过)?$/;
+/** 「按每亩30元标准」 */
+const PRICE = /每\p{Script=Han}{1,3}\d+(?:\.\d+)?万?元(?:\/?[年月天])?的?(?:补助|补贴|奖补|发放|收费)?标准/u;
+
+/** 「按事项完成进度支付资金」: after whatever rule, as long as that is the name of something. */
+function byRule(text: string): string {
+  const by =
+    /(?<=^|严格|全部|均|应)按照?(?<by>\p{Script=Han}{2,12}?(?:进度|标准|规定|要求|程序|合同|用途|范围|方案))(?=\p{Script=Han}{2})/u;
+  const name = by.exec(text)?.groups?.['by'];
+  return name !== undefined && (RULES.test(name) || (isFreeName(name) && !treats(name)))
+    ? text.replace(by, '按规定')
+    : text;
+}
+
+const RULES = /^(?:相关|有关|既定|规定|上级)*(?:标准|规定|要求|程序)$/;
+
 /** Does something to a score, a figure or a term, or says for whom and when. */
 export function treats(text: string): boolean {
   return TREATS.test(text.replace(NO_TREATMENT, '　'));
@@ -133,10 +174,10 @@ const OFTEN = /^(?:做到)?每(?:年度?|半年|季度?|月度?|周|日|天)(?:�
 /** Where no duty says what it is about, so many unknown characters may be a clause of their own. */
 const MANY_STRANGE = 4;
 const DUTY =
-  /^(?:应当?|必须|须|要)?(?:(?:认真|及时|积极|切实|严格|坚决|主动|全面|深入|扎实|大力|准确|规范|按时|按期|如期|按(?:要求|规定|程序)|定期|认真做好|不断|进一步|加强|加大|加快|建立健?全?|健全|落实|贯彻|遵守|履行|执行|做好|抓好|搞好|做到|开展|组织|完善|坚持|确保|保证|配合|协助|推进|推动|强化|明确|制[定订]|成立|设立|设置|配备|安排|指定|编制|提高|提升|保持|维护|防止|防范|杜绝|严禁|禁止|不得|不准)、?)+/;
+  /^(?:应当?|必须|须|要)?(?:(?:认真|及时|按[月季年](?=及?时?足额|及时|报送|缴纳|发放|公示|公开)|足额|积极|切实|严格|坚决|主动|全面|深入|扎实|大力|准确|规范|按时|按期|如期|按(?:要求|规定|程序)|定期|认真做好|不断|进一步|加强|加大|加快|建立健?全?|健全|落实|贯彻|遵守|履行|执行|做好|抓好|搞好|做到|开展|组织|完善|坚持|确保|保证|配合|协助|推进|推动|强化|明确|制[定订]|成立|设立|设置|配备|安排|指定|编制|提高|提升|保持|维护|防止|防范|杜绝|严禁|禁止|不得|不准)、?)+/;
 const STATE =
   /(?:(?:符合|遵守|遵循|执行|满足|达到)(?:国家|上级|财政|有关|相关|各项|财务|规定的|既定)*(?:规定|要求|标准|制度|办法|规范|程序|法律|法规|法律法规|政策)|科学|合理|规范|完整|健全|充分|明确|齐全|及时|准确|真实|合规|合法|到位|清晰|有效|良好|完善|完备|透明|有序|安全|完好|整洁|干净|清洁|畅通|通畅|平整|美观|稳定|团结|有力|扎实|强|牢固|相符|一致|吻合|对应|匹配|相适应|清楚|明晰|明了|分明|齐备|严密|严谨|严格|得当|恰当|适当|妥善|可靠|属实|翔实|详实|方便|便捷|便利|高效|公正|公平|公开|统一|同步|协调|可行|可衡量|可考核|可量化|细化|量化|达标|合格|正常|充足|足额|无误|落实)$/;
 const TREATS =
   /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
 const NO_TREATMENT =
-  /[职权责区]分|分明|分工|(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;
+  /集体(?:研究|讨论)(?:决定|同意|通过)|按[月季年](?=及?时?足额|及时|报送|缴纳|发放|公示|公开)|[职权责区]分|分明|分工|(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|[发投存摆排]放|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;

@@ -84,7 +84,7 @@ function isPoint({ from, to }: Interval): boolean {
  * 「≤10%得5分，超过10%不得分，超过20%得2分」: what is further out is worse, and the furthest better again. It is no grade of
  * the wider stretch: two marks are said for the same values.
  */
-export function checkNested(pieces: readonly MarkedPiece[], { fullMark }: Build): void {
+export function checkNested(pieces: readonly MarkedPiece[], { fullMark }: Build, kind: ValueKind): void {
   const marked = pieces.flatMap(({ interval, score, span }) =>
     score.kind === 'mark' ? [{ interval, span, points: valueOf(score.mark, fullMark) }] : [],
   );
@@ -92,7 +92,23 @@ export function checkNested(pieces: readonly MarkedPiece[], { fullMark }: Build)
     const better = marked.filter(({ points }) => points.gt(wide.points));
     const again = better.find(({ interval }) => isFurtherOut(interval, wide.interval));
     if (again && better.some(({ interval }) => !meeting(interval, wide.interval))) fail('bandsOverlap', again.span);
+    const hump = marked.find(({ points, interval }) => points.lt(wide.points) && isShortOfAll(interval, wide.interval));
+    const isWorseOutside = marked.some(
+      ({ points, interval }) => points.lt(wide.points) && isBeside(interval, wide.interval),
+    );
+    if (kind === 'rate' && hump && isWorseOutside) fail('bandsOverlap', hump.span);
   }
+}
+
+/** Ends where the other begins. */
+function isBeside(one: Interval, other: Interval): boolean {
+  return other.from ? one.to?.at === other.from.at : one.from !== undefined && one.from.at === other.to?.at;
+}
+
+/** 「≥90%得4分，≥80%得5分，低于80%不得分」: better is worse, and not because it is more than all of it. */
+function isShortOfAll(one: Interval, wide: Interval): boolean {
+  if (!isFurtherOut(one, wide) || isSame(one, wide)) return false;
+  return one.from ? decimal(one.from.at).lt(1) : one.to !== undefined && decimal(one.to.at).gt(0);
 }
 
 /** 「每低1个百分点扣0.5分；＜60%的得1分」: the steps have come to nothing before 60%, and below it there is a point again. */

@@ -54,7 +54,7 @@ export function buildValueRule(build: Build): Built {
     })),
     ...sides,
   ];
-  checkNested(pieces, build);
+  checkNested(pieces, build, kind);
   checkBeyondSteps(ordered, build);
   const otherwise = sides.length > 0 ? undefined : otherwiseScore(build);
   const isRest = build.statements.some((one) => one.kind === 'otherwise');

@@ -1,5 +1,7 @@
 import { criterionJson } from '../../../src/cli/criterionJson';
 import { compileCriterion } from '../../../src/core/criteria/compileCriterion';
+import { decimal } from '../../../src/core/base/decimal';
+import { scoreGiven } from '../../../src/core/criteria/scoreGiven';
 import { readGiven } from '../../../src/cli/readGiven';
 
 /** Score and words left to ask, for what is given. */
@@ -102,4 +104,51 @@ describe('没有全部做到的，数一数有几项', () => {
   ])('「%s」要问', (sentence) => {
     expect(scored(sentence, '5', '控制', { count: 2 })).not.toEqual([expect.anything(), []]);
   });
+});
+
+test('几件事各自酌情：做到的是定的，没做到的在各自的界限之间', () => {
+  const sentence = '目标编制完整的得4分，否则酌情扣分；指标细化量化的得4分，否则酌情扣分。';
+  const compiled = compileCriterion(sentence, '8', '目标');
+  const range = (items: readonly boolean[]): unknown =>
+    compiled.ok && scoreGiven(compiled.criterion, decimal('8'), '目标', { numbers: {}, flags: {}, items });
+  expect(range([true, false])).toMatchObject({ kind: 'range', minimum: decimal('4'), maximum: decimal('8') });
+  expect(range([true, true])).toMatchObject({ kind: 'scored', score: decimal('8') });
+  expect(range([false, false])).toMatchObject({ kind: 'range', minimum: decimal('0'), maximum: decimal('8') });
+  expect(scored('目标完整得4分，指标细化得4分，否则酌情扣分。', '8', '目标', { items: [true, false] })).toEqual([
+    undefined,
+    [],
+  ]);
+});
+
+describe('两个数都给了，谁大谁小看得出来', () => {
+  const sentence =
+    '采购执行率=（实际采购金额/采购预算金额）×100%，得分=采购执行率×5分；实际采购金额超过采购预算金额的，本项得0分。';
+  test.each([
+    [{ 实际采购金额: 70, 采购预算金额: 60 }, ['0', []]],
+    [{ 实际采购金额: 45, 采购预算金额: 60 }, ['3.75', []]],
+    [{ value: 0.75 }, 'flagNotGiven'],
+  ])('%j', (given, expected) => {
+    expect(scored(sentence, '5', '政府采购', given)).toEqual(expected);
+  });
+});
+
+describe('只做到一部分的那一档', () => {
+  const levels = (part: string): string => `对所有项目开展监控且及时报送的得4分，${part}的得2分，未开展监控的不得分。`;
+  test('「仅对部分项目开展监控」', () => {
+    expect(scored(levels('仅对部分项目开展监控'), '4', '监控', { grade: '仅对部分项目开展监控' })).toEqual(['2', []]);
+  });
+  test.each(['仅限县级单位开展监控', '仅由财政局核定监控', '仅按半数折算监控', '只看下半年监控'])(
+    '「%s」要问',
+    (part) => {
+      expect(scored(levels(part), '4', '监控', { grade: part })).not.toEqual(['2', []]);
+    },
+  );
+});
+
+test.each([
+  ['满意度≥90%的得4分，≥80%的得5分，低于80%的不得分。', 'bandsOverlap'],
+  ['调整率≤5%的得4分，≤10%的得5分，高于10%的不得分。', 'bandsOverlap'],
+  ['执行率≥95%的得5分，＞105%的得3分，低于95%的不得分。', ['3', []]],
+])('越好反而越少的「%s」', (sentence, expected) => {
+  expect(scored(sentence, '5', '指标', { value: 1.1 })).toEqual(expected);
 });
