@@ -30,7 +30,7 @@ export type Statement =
   /** 「未参加考核的按C级计」, before the mark of C is looked up. */
   | { readonly kind: 'asLevel'; readonly name: string; readonly as: string; readonly span: Span }
   /** 「一项不符合扣该项分值」 */
-  | { readonly kind: 'ownLoss'; readonly span: Span }
+  | { readonly kind: 'ownLoss'; readonly ofAll?: true; readonly span: Span }
   /** Neither part of the rule nor known to be explanation; `source` where it only says whose figure counts, `named` where it can be a name. */
   | {
       readonly kind: 'unread';

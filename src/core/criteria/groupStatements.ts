@@ -52,7 +52,7 @@ class Grouping extends CountedClause {
         this.takeTold(phrase);
         return;
       case 'ownLoss':
-        this.takeOwnLoss(phrase.span);
+        this.takeOwnLoss(phrase);
         return;
       case 'pause':
       case 'open':

@@ -1,3 +1,4 @@
+import { allOrNone } from './allOrNone';
 import { assertedBeside } from './assertedBeside';
 import { beyondBase } from './beyondBase';
 import { checkListed, listedAbove } from './listedAbove';
@@ -17,6 +18,6 @@ import type { Statement } from './criterionStatement';
 /** What statements make of one another, when all of them have been read. */
 export function overStatements(read: readonly Statement[]): readonly Statement[] {
   const compared = checkListed(labelledComparison(comparedAgain(reachTarget(beyondBase(read)))));
-  const told = toldByFormula(markedBelow(listedAbove(wantedBefore(requirementsTold(compared)))));
+  const told = toldByFormula(allOrNone(markedBelow(listedAbove(wantedBefore(requirementsTold(compared))))));
   return assertedBeside(scoredBy(levelsGiven(periodsNamed(dueBefore(told)))));
 }

@@ -48,7 +48,9 @@ export type Phrase =
   /** 「以5分起」: what steps begin with; `taken`: 「在扣2分的基础上」, what is off by then. */
   | { readonly kind: 'start'; readonly mark: Mark; readonly taken?: true; readonly span: Span }
   /** `open`: 「其余由人工判断」, which leaves the rest unsaid. */
-  | { readonly kind: 'otherwise' | 'ownLoss' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
+  /** `ofAll`: 「任一项不符合不得分」, and not only of that one. */
+  | { readonly kind: 'ownLoss'; readonly ofAll?: true; readonly span: Span }
+  | { readonly kind: 'otherwise' | 'mark' | 'stop' | 'pause' | 'veto' | 'open'; readonly span: Span }
   /** 「视为合格」 「按C级计」: whose mark a case has. */
   | { readonly kind: 'level'; readonly level: string; readonly span: Span }
   /** 「①预算执行率≥90%；…」: all that an item says, a comparison in it. */

@@ -10,6 +10,7 @@ import { type Given, type GivenOutcome, problem } from './given';
 import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
+import { branchNamed } from './branchNamed';
 import { certainAnswer } from './judgedAnswers';
 import { ACT } from './lexicon/acts';
 import { isDuration } from './phrase';
@@ -39,6 +40,10 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
     return { kind: 'scored', score: ofItems };
   const certain = plainRule.kind === 'judgement' ? certainAnswer(criterion, given, fullMark) : undefined;
   if (certain && !guards.some((one, index) => one === undefined && isAsked(rule, index))) return certain;
+  const { grade, numbers } = given;
+  const isBranch = grade && Object.keys(numbers).length === 0 && !asksFor(needs, 'level', 'entry');
+  const branch = isBranch ? branchNamed(criterion, grade, fullMark) : undefined;
+  if (branch) return { kind: 'scored', score: branch };
   const input = givenInput(criterion, plainRule, indicator, given, fullMark);
   if ('kind' in input) return input.kind === 'absent' ? absent(rule, fullMark) : input;
   // A value of 0 beside 「无…的，得满分」 may be just that case: somebody has to say.
@@ -120,7 +125,7 @@ function guardAnswers(
     for (const one of fitting) answers[guards.indexOf(one)] = isTurned(key, one) ? !value : value;
   }
   if (typeof grade === 'string' && plain(grade) !== '' && !asksFor(ruleNeeds(rule), 'level')) {
-    const index = guards.findIndex(({ name }) => plain(name).includes(plain(grade)));
+    const index = guards.findIndex(({ name }) => holdsUnturned(plain(name), plain(grade)));
     if (index >= 0) answers[index] = true;
     else if (ruleNeeds(rule).length > 0) return answers;
     else if (criterion.subject !== '' && plain(criterion.subject).includes(plain(grade))) answers.fill(false);
@@ -155,8 +160,18 @@ function guardsFor(key: string, guards: readonly Guard[]): readonly Guard[] {
     case 'flag':
       return guards;
     default:
-      return guards.filter(({ name }) => plain(name).includes(plain(key)) || plain(key).includes(plain(name)));
+      return guards.filter(
+        ({ name }) => holdsUnturned(plain(name), plain(key)) || holdsUnturned(plain(key), plain(name)),
+      );
   }
+}
+
+/** 「公开」 within 「按时公开」, and not within 「未公开」. */
+function holdsUnturned(text: string, words: string): boolean {
+  // 「没有做到“无事故”」 is turned round by `isTurned`.
+  if (text.startsWith(MISSED)) return text.includes(words);
+  const at = text.indexOf(words);
+  return at === 0 || (at > 0 && !/[未不无没非]/.test(text.charAt(at - 1)));
 }
 
 function takesAll({ outcome: then }: Guard): boolean {

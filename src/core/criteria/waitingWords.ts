@@ -56,9 +56,9 @@ export class WaitingWords {
     if (isStated && explainsInForm(this.words.at(-1)?.text ?? '')) this.explain();
   }
 
-  protected takeOwnLoss(span: Span): void {
+  protected takeOwnLoss(loss: Extract<Phrase, { kind: 'ownLoss' }>): void {
     this.explain();
-    this.statements.push({ kind: 'ownLoss', span });
+    this.statements.push(loss);
   }
 
   protected takeLimit(limit: LimitPhrase, from: number): void {

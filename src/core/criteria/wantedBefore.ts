@@ -2,7 +2,7 @@ import type { Statement } from './criterionStatement';
 import { isFreeName } from './freeName';
 import { isNothing } from '../rules/mark';
 import { redefines } from './meaning';
-import { hasOperation, scoredByParts, strangeRun } from './readableWords';
+import { hasOperation, isName, scoredByParts, strangeRun } from './readableWords';
 import { ACT } from './lexicon/acts';
 import { weightyInName } from './weighty';
 
@@ -102,7 +102,7 @@ export function isState(text: string): boolean {
 /** Says what is to be done, or how things are to be. */
 export function wants(said: string): boolean {
   const text = byRule(said.replace(PRICE, '规定标准'));
-  if (wantsBy(text) || wantsOfAll(text)) return true;
+  if (wantsBy(text) || wantsOfAll(text) || wantsNone(text) || wantsOften(text)) return true;
   const plain = text
     .replace(/^(?:并且?|且|同时)/, '')
     .replace(DOER, '')
@@ -142,6 +142,40 @@ function wantsOfAll(text: string): boolean {
   );
 }
 
+/** 「项目之间未频繁调剂」 「房前屋后无垃圾乱堆乱放」 「无应采未采、规避招标等问题」: that there is to be none of it, whatever it is. */
+function wantsNone(text: string): boolean {
+  const { where = '', what } = OF_NONE.exec(text)?.groups ?? {};
+  if (what === undefined || text.length > 50 || treats(text) || hasOperation(text) || redefines(text)) return false;
+  const names = [...where.split('、'), ...what.split(/、|(?<=\p{Script=Han}{2})[和及或](?=\p{Script=Han}{2})/u)];
+  return (
+    weightyInName(text) === undefined &&
+    !VERDICT.test(text) &&
+    !FAILING.test(where) &&
+    names.every((name) => name === '' || DUE.test(name) || isFreeName(name) || isName(name)) &&
+    !names.some((name) => hasOperation(name) || SAYS_SO.test(name) || strangeRun(name) >= MANY_STRANGE)
+  );
+}
+
+const OF_NONE =
+  /^(?<where>(?:\p{Script=Han}|、){0,20}?)(?:不存在|没有|未(?:发生|出现|发现)|未|(?<![不并])无|严禁|不得|不准)(?<what>(?:\p{Script=Han}|、){2,30}?)(?:等(?:问题|情况|现象|行为|情形|事件))?$/u;
+const DUE = /^应\p{Script=Han}{1,2}未\p{Script=Han}{1,2}$/u;
+/** 「未评单位算及格」: what becomes of somebody, in a clause of its own. */
+const SAYS_SO = /算|按|作|当|给|补|另|归|退|转|等同|有效|无效|照|仍|可|准予|允许/;
+
+/** 「村级河长每周巡河一次」 */
+function wantsOften(text: string): boolean {
+  const { who = '', does } = OF_TIMES.exec(text)?.groups ?? {};
+  return (
+    does !== undefined &&
+    !treats(does) &&
+    !hasOperation(does) &&
+    [who, does].every((one) => one === '' || isFreeName(one))
+  );
+}
+
+const OF_TIMES =
+  /^(?<who>\p{Script=Han}{0,10}?)每(?:年度?|半年|季度?|月|旬|周|日|天)(?:至少|不少于)?(?<does>\p{Script=Han}{2,10}?)[一二两三四五1-5](?:次|期|场|轮|遍)(?:以上)?$/u;
+
 const OF_ALL =
   /^(?<what>\p{Script=Han}{2,16}?)(?:应当?|必须|须|严格|全部|全额|均|统一|足额|按[时期规]定?|及时|经)+(?<does>\p{Script=Han}{2,24})$/u;
 /** What is found, or somebody who is to be treated otherwise: what follows is what becomes of it. */
@@ -180,4 +214,4 @@ const STATE =
 const TREATS =
   /分|考[核评]|评|结果|成绩|等次|档|口径|数据|比例|照顾|有效$|优[待先惠]|倾斜|[免减缓降升浮抵奖罚惩容赦宽松让]|放|调|酌|视|替|换|合并|重复|累|延|期限|起算|为准|认定|审定|核定|确认|裁|决定|另|其[他它余]|之外|以外|年|月|[上下]半|以前|(?:单位|部门|乡镇?|镇|村|街道|社区|企业|项目|者|的|时|后|前)$/;
 const NO_TREATMENT =
-  /集体(?:研究|讨论)(?:决定|同意|通过)|按[月季年](?=及?时?足额|及时|报送|缴纳|发放|公示|公开)|[职权责区]分|分明|分工|(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|[发投存摆排]放|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;
+  /集体(?:研究|讨论)(?:决定|同意|通过)|按[月季年](?=及?时?足额|及时|报送|缴纳|发放|公示|公开)|[职权责区]分|分明|分工|(?:上报|报送|录入|填报|采集)(?:的)?数据|按时|按期|分(?:类|级管理|工|管|解|线|布)|评(?:审|标)|减少|防灾减灾|松材|[发投存摆排乱]放|调剂|放(?:火|养|射)|调(?:查|解|处)|替代(?!分)|月(?:报|度计划)|日常|及时|准时|对照|(?:月|年)报|考勤|考察|转换|[轮更]换|[库市面]容|容[量积貌]|内容|扩容/g;

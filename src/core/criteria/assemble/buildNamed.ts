@@ -78,7 +78,8 @@ function isOfAll({ name }: NamedStatement, items: readonly NamedStatement[]): bo
   return UNMET_ALONE.test(name) || items.every((one) => denies(name, one.name));
 }
 
-const UNMET_ALONE = /^(?:不符合|不满足|未达到|不达标|未做到|不具备|未完成)(?:上述|相关|以上)?(?:要求|条件|标准)?$/;
+const UNMET_ALONE =
+  /^(?:缺项|缺失|缺少|不符合|不满足|未达到|不达标|未做到|不具备|未完成)(?:上述|相关|以上)?(?:要求|条件|标准)?$/;
 
 function worthOf(named: readonly NamedStatement[], { fullMark }: Build): ReturnType<typeof decimal> {
   return sumOf(named.map(({ outcome }) => (outcome.kind === 'gain' ? valueOf(outcome.mark, fullMark) : ZERO)));

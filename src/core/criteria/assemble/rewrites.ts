@@ -17,6 +17,7 @@ import { noneBand } from './noneBand';
 import { notBegun } from './notBegun';
 import { onTimeBand } from './onTimeBand';
 import { overspent } from './overspent';
+import { plannedRatio } from './plannedRatio';
 import { planAndRate } from './planAndRate';
 import { periodWanted } from './periodWanted';
 import { shareOfThreshold } from './shareOfThreshold';
@@ -86,6 +87,8 @@ const rewrites: readonly Rewrite[] = [
   earlySteps,
   /** 「培训人次≥500人次得满分；完成率80%以上得4分」: 80% of the number. */
   planAndRate,
+  /** 「计划改造危房40户，按完成比例得分」: the number that is planned is all of it. */
+  plannedRatio,
 ];
 
 /** The statements after all rewrites. */

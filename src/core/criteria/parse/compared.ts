@@ -177,8 +177,10 @@ const sided = sticky(
 /** sided = amount ( "以上" | "以下" | "以内" | "以外" ) [ "(" "含" ")" ] ; */
 export function parseSided(scanner: Scanner): Compared | undefined {
   scanner.read(inWord);
+  const isDate = ofMonth.test(scanner.before());
   const amount = parseAmount(scanner);
   const end = amount && scanner.read(sided);
+  if (isDate && amount?.unit === 'day') return undefined;
   if (!end || !namesNumber(end.text, amount)) return undefined;
   const { unit } = amount;
   const said = amount.included ?? includedBy(end);

@@ -10,12 +10,18 @@ const single = sticky(
   `(?<=(?:各|均|分别|每项)[^,;。\\n]{1,6}分(?:[,;、]${MARK}[^,;。\\n]{1,6}分){0,6}[,;、])(?<items>${MARK})(?:为|得|计|占|是)?(?<points>${NUMBER})分(?=[,;。)\\n]|$)`,
 );
 
+/** 「①1分，②1分，③2分」: right behind its number no item has room for a name. */
+const chained = sticky(
+  `(?<=[,;。:\\n(、])(?<items>${MARK})(?:项)?(?:为|得|计|占|是)?(?<points>${NUMBER})分(?=[,;、]${MARK}(?:项)?(?:为|得|计|占|是)?${NUMBER}分)|(?<=${MARK}(?:项)?(?:为|得|计|占|是)?[\\d.]{1,5}分[,;、])(?<last>${MARK})(?:项)?(?:为|得|计|占|是)?(?<lastPoints>${NUMBER})分(?=[,;。、)\\n]|$)`,
+);
+
 /** item marks = list mark { list mark } "各" points { "," list mark points } ; 「①②③各1分，④2分」 */
 export function parseItemMarks(scanner: Scanner): ItemMarksPhrase | undefined {
-  const read = scanner.read(several) ?? scanner.read(single);
-  const points = read && numberText(read.parts['points'] ?? '');
+  const read = scanner.read(several) ?? scanner.read(single) ?? scanner.read(chained);
+  const { items, last, points: own, lastPoints } = read?.parts ?? {};
+  const points = numberText(own ?? lastPoints ?? '');
   if (!read || points === undefined) return undefined;
-  return { kind: 'itemMarks', items: itemsIn(read.parts['items'] ?? ''), points, span: read.span };
+  return { kind: 'itemMarks', items: itemsIn(items ?? last ?? ''), points, span: read.span };
 }
 
 /** 「①②③」 「①-③」 */

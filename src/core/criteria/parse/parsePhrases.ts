@@ -161,7 +161,8 @@ function parseStated(scanner: Scanner): Phrase | undefined {
 /** own loss = "一项不符合扣该项分值" ; what items with marks of their own do anyway */
 function parseOwnLoss(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(ownLoss);
-  return read && { kind: 'ownLoss', span: read.span };
+  const isOfAll = read !== undefined && /^(?:任意?一项|任何一项|每项|各项)[^该相对此其]*不(?:得|计)分$/.test(read.text);
+  return read && { kind: 'ownLoss', ...(isOfAll && { ofAll: true as const }), span: read.span };
 }
 
 /** otherwise = "否则" | "其余" | … ; */
