@@ -98,12 +98,22 @@ export function isSubordinate({ title, sheet, above }: Table, institution?: stri
   if (OWN_FORM.test(name)) return true;
   if (!/项目/.test(name) && [name, read(sheet.name)].some((one) => SUBORDINATE.test(one) || OWN_BOOKS.test(one)))
     return true;
-  if (/^各?(?:村|嘎查)(?:级|组|居|委)?$/.test(plainText(sheet.name))) return true;
+  if (/^各?(?:村|嘎查)(?:级|组|居|委)?$/.test(plainText(sheet.name)) && !countsVillages(sheet)) return true;
   return textsOf(above).some((text) => {
     const unit = STATED_UNIT.exec(read(text))?.[1];
     return unit !== undefined && !/元/.test(unit) && (SUBORDINATE.test(unit) || /村$|嘎查$|社区$/.test(unit));
   });
 }
+
+/** 「嘎查数 | 11」: no village counts them. */
+function countsVillages({ rows }: Table['sheet']): boolean {
+  return rows
+    .slice(0, LINES_TO_LOOK_AT)
+    .some((row) => row?.some((content) => typeof content === 'string' && VILLAGES_COUNTED.test(plainText(content))));
+}
+
+const VILLAGES_COUNTED =
+  /^(?:下辖|所辖|全[乡镇])?(?:行政)?(?:村|嘎查)(?:\([^()]{1,3}\)|[居社]区?)?(?:个?数|数量|总数)(?:\(个\))?$/;
 
 function withoutName(text: string, name: string | undefined): string {
   return name === undefined ? text : text.replace(new RegExp(`(?<![一-龥])${name}(?!附属|分)`, 'g'), '');

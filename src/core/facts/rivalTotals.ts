@@ -12,6 +12,8 @@ import { saysUnitByRow } from './unitByRow';
 /** All the department's money on one side. */
 const OF_ALL = /^(?:(?:budget|final)(Revenue|Expenditure)|adjustedBudget)$/;
 const TOTAL = /(?:合计|总计|总额|共计)$/;
+/** One line of it may be barred by what is said beside it. */
+const TOTAL_OF_KINDS = /^(?:lastT|t)hreePublic(?:Budget|Final)$/;
 const OF_THE_YEAR = /^[本当]年/;
 /** What sets a row apart from one that is of all of it. */
 const OF_A_PART =
@@ -49,7 +51,7 @@ export function rivalsOf(
     // With what was carried over, and without it.
     if (name.partOf || OF_THE_YEAR.test(name.key) !== OF_THE_YEAR.test(label.key)) return false;
     // Of two lines of a form that are called alike both are read, and contradict each other.
-    if (name.key === label.key) return isBelow && table.rows.length > 0;
+    if (name.key === label.key) return (isBelow || TOTAL_OF_KINDS.test(fact)) && table.rows.length > 0;
     const said = governing.nameOf(name.key);
     return side !== undefined && isOfAll(name.key, said, mine, side) && mayBeAll(said, figure, own);
   };

@@ -5,6 +5,7 @@ import type { Governing, Words } from '../tables/words/governing';
 import { type Residue, isBar } from '../tables/words/residue';
 import type { FactId } from './catalogue';
 import { barTo } from './gate';
+import { heldByOthers } from './heldByOthers';
 import { type NotedWords, noteWord } from './notedWords';
 import type { Blank } from './reading';
 import { groupsByFigures } from './recognisers/groupsByFigures';
@@ -68,6 +69,7 @@ export class WordBars {
     const rivals = [
       ...rivalsOf(fact, row, column, this.table, this.governing),
       ...partsContradict(fact, column, this.table, this.governing),
+      ...heldByOthers(fact, row, column, this.table),
       ...(OF_PARTS.test(fact) ? sameInSections(row, column, this.table, this.governing) : []),
     ].filter(({ text }) => !this.governing.isTaught(text));
     for (const one of rivals) this.barWord(one, { fact, row, column, ...spot });

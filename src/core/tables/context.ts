@@ -6,6 +6,7 @@ import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } fr
 import { newestYearIn, saysWhenMade, speaksOfLastYear, yearEndIn } from './period';
 import { holdsPeriodField, withPeriodFields } from './periodFields';
 import type { Table } from './table';
+import { dayMade, dayUnder, yearUnder } from './yearUnder';
 
 /** What stands around a table and says what it is. */
 export interface Context {
@@ -37,7 +38,7 @@ export function readContext(
     written ??
     namedUnder(notes, sheet.name) ??
     sheet.name;
-  const year = yearOf(title, upwards, sheet.name) ?? yearAlone(textsOf(notes));
+  const year = yearOf(title, upwards, sheet.name) ?? yearInCorner(header) ?? yearUnder(title, textsOf(notes));
   return {
     title: oneLine(title),
     year,
@@ -71,6 +72,14 @@ const SHOWS = /^(?:注|说明|备注)?[:：]?(?:1[.、．])?\s*本表反映(?:�
 function titleInCorner([line, ...more]: readonly Line[]): string | undefined {
   const corner = line?.firstContent;
   return more.length === 0 && typeof corner === 'string' && NUMBERED_TABLE.test(plainText(corner)) ? corner : undefined;
+}
+
+/** 「2023年末 | 编制数 | 在职人数」: over the names of the rows it is said of all figures. */
+function yearInCorner([line]: readonly Line[]): number | undefined {
+  const corner = line?.firstContent;
+  const year =
+    typeof corner === 'string' ? /^(20\d{2})年(?:度|[末底]|12月(?:31日)?)?$/.exec(plainText(corner))?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Where no year is named the sheet or the title says it; a line nearer than the one that names the year goes before that. */
@@ -108,43 +117,21 @@ function inDecember(title: string, text: string): number | undefined {
 
 const DECEMBER = /^\(?(?:[一-龥]{0,4}(?:期间?|月份|时间|时点|日期)[:：])?(20\d{2})(?:年|[-./])12月?份?\)?$/;
 
-/** 「2024年度」 in a line of its own under a table that names none. */
-function yearAlone(under: readonly string[]): number | undefined {
-  const alone = under.filter((text) => /^\(?20\d{2}年度?\)?$/.test(plainText(text)));
-  return alone.length === 1 ? newestYearIn(alone[0] ?? '') : undefined;
-}
-
 /** The day that a table without a year is dated by, and the year that it is taken for: she is told. */
 export function datedByDay({
   title,
   sheet,
   year,
   above,
+  notes,
 }: Table): { readonly day: string; readonly year: number } | undefined {
   const upwards = saidUpwards(headLines(above));
   const texts = [title, sheet.name, ...upwards];
   const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined)
     ? undefined
-    : dayMade(title, upwards);
+    : (dayMade(title, upwards) ?? dayUnder(title, textsOf(notes)));
   return made?.year === year ? made : undefined;
 }
-
-/** 「公开日期：2024年8月20日」: a final account is of the year before it is made or shown, but for one made in December. */
-function dayMade(
-  title: string,
-  upwards: readonly string[],
-): { readonly day: string; readonly year: number } | undefined {
-  if (!/决算/.test(title)) return undefined;
-  for (const text of upwards) {
-    // 「所属期：2022年9月30日」 is the time of its figures.
-    if (/^[一-龥]{1,8}[:：]/.test(plainText(text)) && !saysWhenMade(text)) continue;
-    const [, day, year] = DAY.exec(plainText(text)) ?? [];
-    if (day !== undefined && year !== undefined) return { day, year: Number(year) - 1 };
-  }
-  return undefined;
-}
-
-const DAY = /((20\d{2})(?:年(?=\d{1,2}月)|[-./])0?(?:[1-9]|1[01])(?!\d)(?:(?:月|[-./])(?:\d{1,2}日?)?)?)/;
 
 /** What there was on that day, and not what was planned then. */
 const OF_A_DAY = /资产|人员|机构|负债|车辆|结转|结余/;
@@ -244,7 +231,7 @@ const MADE_BY = /^[一-龥()]{2,20}(?:整理|编制|编|填制|填报|制表|汇
 
 /** 「填表科室：党政办」 「监盘人：王某」, by whatever word: who made it, when and with what. */
 const FIELD =
-  /^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法|说明)[:：]|^[一-龥]{1,10}(?:科室|股室|处室|室|股|人员?|员|者|组长?|日期?|时间|时点|软件|系统|平台|地址|电话|版本|负责人)[:：]|^(?:共|累计|随机)?(?:发放|发出|回收|收回|抽取|调查|走访)(?:问卷)?\d/;
+  /^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法|说明)[:：]|^[一-龥]{1,10}(?:科室|股室|处室|室|股|人员?|员|者|组长?|日期?|时间|时点|软件|系统|平台|地址|电话|版本|负责人)[:：]|^(?:共|累计|随机)?(?:发放|发出|回收|收回|抽取|调查|走访)(?:有效)?(?:问卷)?[:：]?\d/;
 
 /** 「预算01表」 「表1-2」 「附表3」: which form it is, never what it is called. */
 const FORM_NUMBER =

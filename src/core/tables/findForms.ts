@@ -106,11 +106,26 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
     top === undefined
       ? Infinity
       : Math.min(...tables.filter(({ area }) => area.top > top).map(({ area }) => area.top), Infinity);
-  return all.filter(
-    ({ row }) =>
-      row >= (named ? 0 : (top ?? 0)) &&
-      row < next &&
-      !tables.some(({ area }) => row >= area.top && row <= area.bottom),
+  const isFree = ({ row }: Line) => !tables.some(({ area }) => row >= area.top && row <= area.bottom);
+  const lines = all.filter((line) => line.row >= (named ? 0 : (top ?? 0)) && line.row < next && isFree(line));
+  return lines.some(headsSection) ? [...lines, ...sectionsBehind(all, next, isFree)] : lines;
+}
+
+/** 「四、资产与采购」 behind the table of 「三、“三公”经费」: the form goes on with its names and figures. */
+function sectionsBehind(all: readonly Line[], from: number, isFree: (line: Line) => boolean): readonly Line[] {
+  let goesOn = false;
+  return all.filter((line, at) => {
+    const next = all[at + 1];
+    if (!isFree(line)) goesOn = false;
+    else if (headsSection(line)) goesOn = next !== undefined && isFree(next);
+    else if (line.isAlone) goesOn = false;
+    return goesOn && line.row >= from;
+  });
+}
+
+function headsSection(line: Line): boolean {
+  return (
+    typeof line.firstContent === 'string' && line.isAlone && /^\s*[一二三四五六七八九十]{1,2}、/.test(line.firstContent)
   );
 }
 

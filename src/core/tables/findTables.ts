@@ -3,6 +3,7 @@ import { plainText } from '../base/text';
 import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import { buildColumns } from './buildColumns';
 import { readContext, titleAmong } from './context';
+import { withDefinedHeadings } from './definedHeadings';
 import { headerEnd } from './headerLines';
 import { type Line, filledRows, textsOf, withinColumns } from './lines';
 import { inheritTitle } from './inheritTitle';
@@ -19,7 +20,7 @@ import type { Column, Table } from './table';
 
 /** All tables of a sheet from top to bottom, those side by side from left to right. One pass over its rows, whoever asks. */
 export const findTables = onceFor((sheet: SheetSnapshot): readonly Table[] =>
-  inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, filledRows(sheet)))))),
+  withDefinedHeadings(inheritUnit(inheritTitle(shareNotes(joinPages(tablesAmong(sheet, filledRows(sheet))))))),
 );
 
 function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Table[] {
@@ -31,7 +32,7 @@ function tablesAmong(sheet: SheetSnapshot, lines: readonly Line[]): readonly Tab
   for (let at = 0; at < lines.length; at++) {
     const header = headerEnd(lines, at);
     if (header === undefined) continue;
-    const whole = bodyEnd(lines, header);
+    const whole = bodyEnd(lines, header, sectionBehind(lines[at - 1]));
     if (whole === header) continue;
     const end = lastOfBody(lines, header, whole);
     const top = standsOverAll(lines.slice(above, at + 1)) ? at - 1 : at;
@@ -108,7 +109,7 @@ function hasTitle({ above }: Table): boolean {
 const MOST_BLANK_ROWS = 2;
 
 /** The body ends at a note, a title or the next header; a blank row ends it unless labelled figures go on below. */
-function bodyEnd(lines: readonly Line[], header: number): number {
+function bodyEnd(lines: readonly Line[], header: number, nextSection: string | undefined): number {
   const figures = new Set(
     lines
       .slice(0, header + 1)
@@ -123,11 +124,27 @@ function bodyEnd(lines: readonly Line[], header: number): number {
     const blanks = line.row - previous.row - 1;
     const most = at === header + 1 ? 1 : MOST_BLANK_ROWS;
     if (blanks > most || (blanks > 0 && !goesOn(line, figures))) break;
-    if (isNote(line) || isTitleLine(line)) break;
+    if (isNote(line) || isTitleLine(line) || (nextSection !== undefined && sectionOf(line) === nextSection)) break;
     if (at > header + 1 && headerEnd(lines, at) !== undefined) return Math.max(last - sectionOver(lines, at), header);
     last = at;
   }
   return last;
+}
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** 「三、“三公”经费」 alone in its line: by its numeral. */
+function sectionOf(line: Line | undefined): string | undefined {
+  const content = line?.firstContent;
+  return typeof content === 'string' && line?.isAlone === true
+    ? /^\s*([一二三四五六七八九十])、/.exec(content)?.[1]
+    : undefined;
+}
+
+/** What comes behind the section that a table stands in: with it the table ends. */
+function sectionBehind(line: Line | undefined): string | undefined {
+  const own = sectionOf(line);
+  return own === undefined ? undefined : NUMERALS[NUMERALS.indexOf(own) + 1];
 }
 
 /** A label, its number before it or not, with a figure under one of the headings. */

@@ -1,6 +1,7 @@
 import { plainText, readLabel } from '../base/text';
 import { headerEnd } from './headerLines';
 import { type Line } from './lines';
+import type { CellContent } from '../workbook/snapshot';
 import { readAmount } from './readAmount';
 
 /** 「注：…」 「说明：…」 「制表人：…」, or one long sentence alone in its row. */
@@ -12,9 +13,9 @@ export function isNote(line: Line): boolean {
 }
 
 /** Tells nearly every line of a long body apart by one character. */
-const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联金货计(（]/;
+const NOTE_BEGINS = /^\s*[注备说填制审复单财项经联金货计编特其情相有(（]/;
 const NOTE =
-  /^[([]?(?:注|备注|说明|填表说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]|^(?:金额|货币|计量)?单位[:：](?:人民币)?(?:万|千|亿)?元(?:$|[\s,，;；。)]|[一-龥]{2,4}(?:日期|时间|人)[:：])/;
+  /^[([]?(?:注|备注|(?:填表|填报|填写|编制|编报|情况|其他|其它|相关|有关|特别)?说明|填表人|填报人|制表人?|审核人?|复核人?|单位负责人|财务负责人|项目负责人|经办人?|联系人)[:：\d]|^(?:金额|货币|计量)?单位[:：](?:人民币)?(?:万|千|亿)?元(?:$|[\s,，;；。)]|[一-龥]{2,4}(?:日期|时间|人)[:：])/;
 const LONGEST_TITLE = 30;
 
 /** A name of a table alone in its row: the next one begins. */
@@ -44,11 +45,18 @@ export function lastOfBody(lines: readonly Line[], header: number, end: number):
   return holdsFigure(lines[last]) ? last : end;
 }
 
-/** Alone, no figure, and not numbered as the rows of a list are. */
+/** Alone, no figure, and not numbered as the rows of a list are; or nothing but fields side by side, 「填表人：…　　填报日期：…」. */
 function isRemark(line: Line | undefined): boolean {
   const content = line?.firstContent;
-  return typeof content === 'string' && line?.isAlone === true && !LISTED.test(plainText(content));
+  if (typeof content !== 'string' || LISTED.test(plainText(content))) return false;
+  return line?.isAlone === true || line?.cells.every((cell) => isField(cell.content)) === true;
 }
+
+function isField(content: CellContent): boolean {
+  return typeof content === 'string' && FIELD.test(plainText(content)) && readAmount(content).kind === 'unreadable';
+}
+
+const FIELD = /^[一-龥()（）]{2,12}[:：](?!\d+(?:\.\d+)?%?$)/;
 
 const LISTED = /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\))/;
 

@@ -60,7 +60,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '部门收入总表',
-    named: /收入(?:预算)?总(?:体情况|体)?表|收入预算(?:总|明细|情况|总体情况)?表/,
+    named: /收入(?:预算)?总(?:体情况|体)?表|收入预算(?:总|明细|情况|总体情况|批复)?表/,
     notNamed: new RegExp(`支出|收支|决算|${PART_OF_BUDGET.source}`),
     stage: 'budget',
     total: 'revenue',
@@ -87,7 +87,7 @@ const KINDS: readonly ColumnTotalsKind[] = [
   },
   {
     id: '部门支出总表',
-    named: /支出(?:预算)?总(?:体情况|体)?表|支出预算(?:总|明细|情况|总体情况)?表/,
+    named: /支出(?:预算)?总(?:体情况|体)?表|支出预算(?:总|明细|情况|总体情况|批复)?表/,
     notNamed: new RegExp(`收入|收支|决算|三公|基本支出|项目支出|采购|${PART_OF_BUDGET.source}`),
     stage: 'budget',
     total: 'expenditure',

@@ -21,7 +21,7 @@ export const keyValueList: Recogniser = {
   id: '数据项清单',
 
   recognises(table) {
-    if (isBudgetTable(table)) return false;
+    if (isBudgetTable(table) && !isOfCounts(table)) return false;
     return figureColumns(table).some((column) => {
       const rows = rowsOf(table, column);
       return rows.some(
@@ -46,6 +46,7 @@ export const keyValueList: Recogniser = {
         // Two progresses are compared only at one date.
         if (!found || (found.date !== undefined && dates.size > 1)) continue;
         const { fact } = found;
+        if (factDefinition(fact).kind !== 'count' && isOfCounts(table)) continue;
         if (factDefinition(fact).kind === 'count' && says(column, OF_OTHER_UNIT)) continue;
         if (isCarriedPart(fact, label, rowPath(table, row, column))) continue;
         // 4.6 of 5 are no points of a hundred.
@@ -60,6 +61,12 @@ export const keyValueList: Recogniser = {
     }
   },
 };
+
+/** 「项目 | 统计数」 under a final account: people, cars and the like, and no money. */
+function isOfCounts(table: Table): boolean {
+  const columns = valueColumns(table);
+  return columns.length > 0 && columns.every((column) => says(column, /^统计数$/));
+}
 
 function keysOf(rows: readonly LabelledRow[]): readonly string[] {
   return rows.map(({ label }) => label.key);
@@ -204,11 +211,23 @@ function figureColumns(table: Table): readonly Column[] {
     lists.set(column.labelColumns[0], [...(lists.get(column.labelColumns[0]) ?? []), column]);
   return [...lists.values()].flatMap((list) => {
     const years = new Set(list.map(({ period }) => period.year ?? period.offset));
+    if (list.length > 1 && agree(table, list)) return list.slice(0, 1);
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
     return list.filter((column) =>
       says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|进度|比例|比率|百分比|\d{4}/),
     );
   });
+}
+
+/** 「系统数 | 账面数」 with one and the same figure in every row. */
+function agree({ rows, sheet }: Table, [first, ...others]: readonly Column[]): boolean {
+  const valueAt = (row: number, column: Column) => {
+    const amount = readAmount(contentAt(sheet, row, column.column));
+    return amount.kind === 'number' ? amount.value.toString() : amount.kind;
+  };
+  return (
+    first !== undefined && others.every((column) => rows.every((row) => valueAt(row, column) === valueAt(row, first)))
+  );
 }
 
 /** A column of words, whatever it is called, is none of figures. */

@@ -23,6 +23,7 @@ export function stageOfName(table: Table): Stage | undefined {
   return (
     stageIn(title) ??
     (ENTERED.test(title) || isByMonths(table) ? 'final' : undefined) ??
+    (PUBLIC_THREE_PUBLIC.test(title) ? 'budget' : undefined) ??
     (saysWhat(title) ? undefined : stageIn(sheet))
   );
 }
@@ -68,6 +69,10 @@ function namesOf({ title, sheet }: Pick<Table, 'title' | 'sheet'>): readonly [st
 
 /** As the budget's public forms are called. */
 const PUBLIC_BUDGET = /(?:收入|支出|收支)总(?:体情况)?表/;
+
+/** As the budget's public form is called, by no other words; that of the final account says 决算. */
+const PUBLIC_THREE_PUBLIC =
+  /^(?:20\d{2}年度?)?(?:部门|单位)?一般公共预算(?:拨款|财政拨款)?["“]?三公["”]?经费(?:(?:[、和及]|以及)(?:会议费|培训费|机关运行经费))*支出(?:情况)?表$/;
 
 /** In a 预算表 or 决算表 「其他收入」 is the table's own line, not the 数据项 of that name. */
 export function isBudgetTable({ title }: Table): boolean {

@@ -56,7 +56,7 @@ export const threePublicRows: Recogniser = {
         return item ? [{ item, stage, row: found.row, column, label: found.label.text }] : [];
       });
       collectEntries(table, items, collect);
-      if (stage === 'final' && isNamed(table, /机构运行/)) collectBeside(column, rows, collect);
+      if (stage === 'final') collectBeside(table, column, rows, collect);
     }
     readBeside(table, collect);
   },
@@ -68,7 +68,7 @@ export const runningInformation: Recogniser = {
   recognises: (table) =>
     isNamed(table, /机构运行/) && finalColumns(table).some((column) => rowsOf(table, column).some(isBeside)),
   read(table, collect) {
-    for (const column of finalColumns(table)) collectBeside(column, rowsOf(table, column), collect);
+    for (const column of finalColumns(table)) collectBeside(table, column, rowsOf(table, column), collect);
   },
 };
 
@@ -82,12 +82,16 @@ function isBeside({ label }: LabelledRow): boolean {
 
 const PURCHASES = /^政府采购支出(?:合计|总额)$/;
 const CARS = /^车辆数(?:合计)?$/;
+const CARS_KEPT = /^公务用车保有量(?:\(辆\))?$/;
 
-/** What 机构运行信息表 tells beside the “三公” money. */
-function collectBeside(column: Column, rows: readonly LabelledRow[], collect: Collector): void {
+/** What is told beside the “三公” money: in any of its tables how many cars are kept, in 机构运行信息表 more. */
+function collectBeside(table: Table, column: Column, rows: readonly LabelledRow[], collect: Collector): void {
+  const tellsMore = isNamed(table, /机构运行/);
+  const cars = tellsMore && rows.some(({ label }) => CARS.test(label.key)) ? CARS : CARS_KEPT;
   for (const { row, label } of rows) {
-    if (PURCHASES.test(label.key)) collect.amount({ fact: 'procurementActual', row, column, label: label.text });
-    if (CARS.test(label.key)) collect.amount({ fact: 'vehicles', row, column, label: label.text });
+    if (tellsMore && PURCHASES.test(label.key))
+      collect.amount({ fact: 'procurementActual', row, column, label: label.text });
+    if (cars.test(label.key)) collect.amount({ fact: 'vehicles', row, column, label: label.text });
   }
 }
 

@@ -3,7 +3,8 @@ import type { Column, Table } from '../../tables/table';
 import { readAmount } from '../../tables/readAmount';
 import { ALL_OF_TOWNSHIP } from '../../tables/words/townshipKinds';
 import { contentAt } from '../../workbook/snapshot';
-import { type LabelledRow, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
+import { type LabelledRow, amountColumns, isFunctionLine, isTotal, rowsOf, valueColumns } from './labelled';
+import { showsSum } from './namelessRows';
 
 const TOTAL_OF_SIDE = new RegExp(`^(?:本年)?(?:收入|支出)(?:合计|总计)$|^(?:部门|${ALL_OF_TOWNSHIP})合计$`);
 
@@ -14,6 +15,8 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
     ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key))
     : [];
   if (totals.length > 0) return withoutGrand(totals);
+  const subtotal = column && subtotalOfAll(table, column);
+  if (subtotal) return [subtotal];
   const filled = table.rows.filter((row) =>
     valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'),
   );
@@ -24,6 +27,24 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
   if (label && isFunctionLine(label.label.key)) return [];
   return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
 });
+
+/** 「小计」 under all lines, which they come to in every column. */
+function subtotalOfAll(table: Table, named: Column): LabelledRow | undefined {
+  const rows = rowsOf(table, named);
+  const [last, ...lines] = [...rows].reverse();
+  if (last?.label.key !== '小计' || lines.length < 2 || lines.some(({ label }) => label.key === '小计'))
+    return undefined;
+  const columns = amountColumns(table).filter(({ labelColumns }) => labelColumns[0] === named.labelColumns[0]);
+  const isSum = columns.every((column) =>
+    showsSum(
+      table,
+      column,
+      last.row,
+      lines.map(({ row }) => row),
+    ),
+  );
+  return isSum ? last : undefined;
+}
 
 /** Beside 「本年收入合计」 「收入总计」 is that and what was carried over. */
 function withoutGrand(totals: readonly LabelledRow[]): readonly LabelledRow[] {

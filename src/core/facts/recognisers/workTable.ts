@@ -21,6 +21,7 @@ export const workTable: Recogniser = {
  * The work of the year, and not 「民生工作」 or 「征兵任务」: from its first word to its last the title says nothing but whose, of which
  * year, that it is all of the tasks, and what became of them.
  */
+const CALLED = '(?:(?:职能|履职|重点)(?:活动|工作|任务|情况)?[-—–_:：]+)?';
 const WHOSE = '(?:[一-龥]{1,12}?(?:乡|镇|街道|苏木)(?:党委|人民政府|政府|办事处|党政办|党政办公室)?)?';
 const OF_YEAR = '(?:\\(?20\\d{2}年?度?\\)?)?(?:全年|年度|本年度?)?';
 const SCOPE =
@@ -29,7 +30,7 @@ const TASKS = '(?:工作任务|目标任务|工作目标|工作|任务|事项|�
 const BECAME = '(?:计划)?(?:推进|落实|办理|实施)?(?:及|和|与)?(?:计划)?(?:完成|办结)?(?:及|和|与)?(?:目标)?(?:情况)?';
 const FORM = '(?:统计|汇总|数据|信息|一览|对照|登记|自查|明细|基础)*(?:报?表|台账|清单)?(?:\\(.{0,12}\\))?';
 const ALL_WORK = new RegExp(
-  `^(?:表\\d{1,2}|附[表件]\\d{0,2})?[:：]?${WHOSE}${OF_YEAR}${WHOSE}${SCOPE}${TASKS}(?:(?:及|和|与|、)${SCOPE}${TASKS})*${BECAME}${FORM}${OF_YEAR}$`,
+  `^(?:表\\d{1,2}|附[表件]\\d{0,2})?[:：]?${WHOSE}${OF_YEAR}${CALLED}${WHOSE}${OF_YEAR}${WHOSE}${SCOPE}${TASKS}(?:(?:及|和|与|、)${SCOPE}${TASKS})*${BECAME}${FORM}${OF_YEAR}$`,
 );
 const UNIT = /^(?:计量|度量)?单位$/;
 
@@ -60,6 +61,17 @@ const ASSIGNED =
 const SETTLED =
   /^(?:其中)?(?:(?:已|实际)?(?:办结的?(?:重点(?:工作任务|工作|任务|事项))?|完成的?重点(?:工作任务|工作|任务|事项))|重点(?:工作任务|工作|任务|事项)(?:已|实际|全部)*(?:办结|完成))(?:数量?|项数)?$/;
 
+/** 「交办 | 办结」 over a list of 重点任务, each by a heading that says no more. */
+const OF_KEY_TASKS: readonly (readonly [fact: FactId, name: RegExp])[] = [
+  ['keyWorkAssigned', /^(?:上级)?(?:交办|下达|部署)(?:任务|事项|工作)?(?:总?数量?|项数|件数)?(?:\([项件个]\))?$/],
+  ['keyWorkCompleted', /^(?:已|实际)?(?:办结|完成)(?:任务|事项|工作)?(?:总?数量?|项数|件数)?(?:\([项件个]\))?$/],
+];
+
+function keyTask(key: string, headings: readonly string[]): FactId | undefined {
+  const isAssigned = headings.some((one) => OF_KEY_TASKS[0]?.[1].test(one));
+  return isAssigned ? OF_KEY_TASKS.find(([, name]) => name.test(key))?.[0] : undefined;
+}
+
 function named(said: string): readonly [RegExp, RegExp] {
   return [new RegExp(YEAR + said + WORK + COUNT), new RegExp(YEAR + said + COUNT)];
 }
@@ -82,10 +94,13 @@ function spotsOf(table: Table): Spots {
 function byHeading(table: Table): Spots {
   const [total, ...more] = totalRows(table);
   // One task alone is a line of a list.
-  if (!total || more.length > 0 || !(total.label.key === '' || isTotal(total.label))) return [];
+  if (!total || more.length > 0 || !(total.label.key === '' || isTotal(total.label) || total.label.key === '小计'))
+    return [];
   const bare = !/重点/.test(table.title);
+  const headings = namedColumns(table).map(({ path }) => plainText(path.join('')));
   return namedColumns(table).flatMap((column) => {
-    const fact = column.path.length === 1 ? workFact(plainText(column.path[0] ?? ''), bare) : undefined;
+    const heading = column.path.length === 1 ? plainText(column.path[0] ?? '') : '';
+    const fact = bare ? workFact(heading, bare) : (keyTask(heading, headings) ?? workFact(heading, bare));
     const lines = rowsOf(table, column).flatMap(({ row }) => (row === total.row ? [] : [row]));
     return fact ? [{ fact, row: total.row, column, label: totalLabel(total, column), lines }] : [];
   });

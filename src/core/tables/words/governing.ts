@@ -8,12 +8,13 @@ import { adjustedAround, adjustedOfWhat } from './adjustedAround';
 import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { Comments, besideFigure } from './readComments';
-import { touches } from './noteScope';
+import { ofSomething, touches } from './noteScope';
 import { isPartOfYear } from './partOfYear';
 import { LineNames } from './lineNames';
 import { loneHeadings } from './loneHeadings';
 import { unknownOfTotals } from './totalWords';
 import { labelBefore } from './labelBefore';
+import { saidOverNames } from './saidOverNames';
 import { mergedFigure } from './mergedFigure';
 import { rowPath } from './rowPath';
 import { Remarks, type Said } from './readRemark';
@@ -44,8 +45,6 @@ export interface Words {
 /** What a table may call itself makes another figure of a column: 「考核决算数」. */
 const OTHER_VERSION =
   /^(?:上报|考核|修改|更新|整理|报送|填报|补充|自评|评价|备案|核对|分析)后?的?(?=.*(?:决算|预算|执行|支出|收入))/;
-/** When and by which document a line came about; what its rows say of how far they have come; the section of a public form, whose columns say more. */
-const DATED = /(?:日期|时间|文号)$|^(?:预算)?(?:阶段|环节|口径)$|^年度预算申请$/;
 const NONE: ReadonlySet<Meaning> = new Set();
 const COUNTED_IN = /\((?:人|个|辆|次|人次|项)\)$/;
 /** One line of many may be of any money, and say how it was changed: the sum is of them all. */
@@ -137,7 +136,7 @@ export class Governing {
     // The unit that ends a heading, 「项目支出（人次）」, is in no path.
     const counted = COUNTED_IN.exec(plainText(column.heading)) ?? [];
     const heading = this.read([...column.path, ...counted, ...this.restOfHeading(column)]);
-    const names = this.read(labels.flatMap(({ path }) => (DATED.test(path.at(-1) ?? '') ? [] : path)));
+    const names = this.read(labels.flatMap(({ path }) => saidOverNames(path, this.table.year)));
     return {
       title,
       around,
@@ -189,7 +188,7 @@ export class Governing {
       row: path.map(({ meanings }, level) => (level > 0 ? this.besideCarriedOver(meanings, column) : meanings)),
       residue: [
         ...words.residue,
-        ...this.scopedTo(new Set([...words.heading, ...own.meanings])),
+        ...this.scopedTo(ofSomething([...words.heading, ...own.meanings], words.title)),
         ...path.flatMap(({ residue }) => residue),
         ...this.versionsAt(row, column),
         ...struckAt(this.table, row, column, this.vocabulary),

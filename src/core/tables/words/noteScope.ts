@@ -10,7 +10,7 @@ export type NoteScope = readonly ReadonlySet<Meaning>[];
 
 /** What is said of its subject begins with one of these: 「决算数|截至10月末」 「公务接待费|不含村级」. 「以外」 「除外」 turn to the others. */
 const SAID =
-  /^["”“']?(?:一?[栏列行项]|数据?|额|金额|中(?=含|包))?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按含不未无没已仅只由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|以(?=[^外下上前后左右内]{1,12}为准)|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
+  /^["”“']?(?:一?[栏列行项]|数据?|额|金额|中(?=含|包|有))?["”“']?(?:均|都|全部|暂|现|目前|尚|仍|其中)?(?:[为是系按含不未无没已仅只由从取来据截预暂待尚估约有指包另扣剔减加参超高低]|以(?=[^外下上前后左右内]{1,12}为准)|合并|填列|填报|统计|反映|采用|引用|[:：,，(（])/;
 
 /**
  * A clause that begins with the name of a column or a row and goes on to say something of it is said of that alone. Undefined
@@ -22,7 +22,8 @@ export function scopeOf(clause: string, table: Table, vocabulary: Vocabulary): N
   const dated = scopeOfYear(text, names, vocabulary);
   if (dated) return dated;
   const rest = behindNames(text, names);
-  if (rest === undefined || !SAID.test(rest) || OF_MORE.test(rest)) return undefined;
+  if (rest === undefined) return scopeOfThing(text, vocabulary);
+  if (!SAID.test(rest) || OF_MORE.test(rest)) return undefined;
   // What it names further on, 「项目支出含基本支出中的招商费」, it may change as well.
   const [row, column, ...further] = namesAmong(text, names);
   const isOfBoth = row !== undefined && column !== undefined && text.startsWith(row + column);
@@ -30,6 +31,16 @@ export function scopeOf(clause: string, table: Table, vocabulary: Vocabulary): N
   const scope = named([row, column, ...further], vocabulary);
   return scope && [new Set(scope.slice(0, 2).flatMap((one) => [...one])), ...scope.slice(2)];
 }
+
+/** 「编制人数以编办核定数为准」 in a form of several parts: of people and of what is owned whatever stands in this one. */
+function scopeOfThing(text: string, vocabulary: Vocabulary): NoteScope | undefined {
+  const [name] = COUNTED_OR_OWNED.exec(text) ?? [];
+  const rest = text.slice(name?.length);
+  return name !== undefined && SAID.test(rest) && !OF_MORE.test(rest) ? named([name], vocabulary) : undefined;
+}
+
+const COUNTED_OR_OWNED =
+  /^(?:(?:核定|批准)?(?:人员)?编制(?:人数|数)?|(?:年末|实有|实际)*(?:在职|在编)(?:在编|在岗)?(?:人数|人员数|人员)|(?:在用)?固定资产(?:总额|原值|数)?)/;
 
 function named(names: readonly string[], vocabulary: Vocabulary): NoteScope | undefined {
   const scope = names.map((name) => {
@@ -102,6 +113,12 @@ export function touches(scope: NoteScope, said: ReadonlySet<Meaning>): boolean {
   return scope.some((one) => !isApart(one, said));
 }
 
+/** 「合计」 under 「决算数」 is of what the title names. */
+export function ofSomething(said: readonly Meaning[], title: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
+  const isSaid = said.some((one) => one.startsWith('item:'));
+  return new Set([...said, ...(isSaid ? [] : [...title].filter((one) => one.startsWith('item:')))]);
+}
+
 function isApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
   return areStagesApart(one, other) || areYearsApart(one, other) || areItemsApart(one, other);
 }
@@ -152,6 +169,12 @@ const WITHIN: Partial<Record<Item, readonly Item[]>> = {
   lastCarryover: ['balance', 'carryover'],
   carryover: ['balance'],
   balance: [],
+  adjustment: ['expenditure'],
+  added: ['adjustment'],
+  withdrawn: ['adjustment'],
+  progress: ['expenditure'],
+  work: [],
+  survey: [],
   assets: [],
   liabilities: [],
 };

@@ -16,6 +16,8 @@ export const SIGNED =
 export const PAPER_FORMS: readonly NoteForm[] = [
   // Who signed, when, where it is kept.
   { form: SIGNED },
+  // Of several versions the last.
+  { form: /^(?:集中)?(?:会审|联审|终审)?(?:定稿|终稿|正式稿|审定稿)$/ },
   { form: /^\(?(?:盖章|公章|签章|签字|单位公章|此页无正文|完|全文完|本表完|以下空白)\)?$/ },
   {
     form: /^(?:本表|此表)?一式.{1,2}份$|^[单位主管财政预算业务部门项目实施局所、和及]{0,24}(?:各|分别|留存|存|执)(?:存|执|留)?[一二两三四壹贰叁]份$/,

@@ -1,5 +1,6 @@
 import { isSubsequence, plainText } from '../../base/text';
 import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { definesHeading } from '../definedHeadings';
 import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
 import type { Column, Table } from '../table';
@@ -17,6 +18,8 @@ import { loneSentences, notesInRows } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
 import { saysVoidOrPart } from './nameSays';
+import { labelsSheet } from './sheetLabel';
+import { isOwnCounty, withoutPlainBrackets } from './titleNotes';
 import { holdsSeveral } from './severalTables';
 import { isOfPapers } from './paperWords';
 import { tellsOfPapers } from './papersElsewhere';
@@ -46,7 +49,8 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   const residue: Residue[] = [];
   const scoped: ScopedResidue[] = [];
   const take = (text: string) => {
-    const explained = vocabulary.explain(table.ofUnits ? withoutScope(text) : text);
+    const said = text === table.title ? withoutPlainBrackets(text, table, vocabulary) : text;
+    const explained = vocabulary.explain(table.ofUnits ? withoutScope(said) : said);
     const isOfSeveral = text === table.sheet.name && text !== table.title && holdsSeveral(table, vocabulary);
     for (const meaning of explained.meanings) if (!isOfSeveral || !meaning.startsWith('item:')) meanings.add(meaning);
     const isName = text === table.title || text === table.sheet.name;
@@ -59,9 +63,13 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       (text === table.sheet.name && ANOTHER_SHEET.test(plainText(text))) ||
       (text === table.sheet.name && text !== table.title && inTitle(word)) ||
       (text === table.sheet.name && text !== table.title && countsFees(word, text, table.title)) ||
-      (text === table.title && headsWords(table, word));
+      (text === table.title && (headsWords(table, word) || isOwnCounty(word, table, vocabulary)));
     const unknown = explained.residue.filter((word) => !isKnown(word));
-    residue.push(...unknown.map((word) => ({ word, text })), ...doubtIn(text));
+    const isLabel = (word: string) => text === table.sheet.name && labelsSheet(word, table, vocabulary);
+    residue.push(
+      ...unknown.map((word) => ({ word, text, ...(isLabel(word) && { assumed: true as const }) })),
+      ...doubtIn(text),
+    );
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
@@ -79,6 +87,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       const explained = readNote(part, table, vocabulary);
       for (const meaning of explained.meanings) meanings.add(meaning);
       for (const one of explained.unknown) {
+        if (definesHeading(one.word, clausesOf(part), table)) continue;
         const scope = scopeOf(one.word, table, vocabulary);
         if (scope) scoped.push({ ...one, text, scope });
         else residue.push({ ...one, text });
@@ -177,7 +186,7 @@ function withoutScope(title: string): string {
   // 「青禾县2024年度各乡镇…」.
   const inside = plainText(title).replace(/^[一-龥]{1,6}?(?:县|区|市|旗|州)(?=20\d{2}|各|乡镇|部门|所辖)/, '');
   return inside.replace(
-    /(?:全|本)(?:县|市|区|旗)(?:各)?|(?:各|所辖|所属|辖区|下属)+(?:乡镇街道|乡镇|乡|镇|街道|单位|部门|预算单位)|乡镇(?:街道)?|(?:[东南西北中]部?)?片区|全域/g,
+    /(?:全|本)(?:县|市|区|旗)(?:各)?|(?:各|所辖|所属|辖区|下属)+(?:乡镇街道|乡镇|乡|镇|街道|单位|部门|预算单位)|乡镇(?:街道)?|全(?:乡|镇|街道|苏木)(?:口径)?|(?:[东南西北中]部?)?片区|全域/g,
     '',
   );
 }

@@ -30,6 +30,8 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
   const asked = OF_OPINIONS.test(table.title);
   let [others, named, nearly] = [0, 0, 0];
   const own: number[] = [];
+  // 「乡人民政府」 among schools and the like of the same township.
+  const nameless: number[] = [];
   for (const row of table.rows) {
     const content = contentAt(table.sheet, row, label);
     if (typeof content !== 'string' || content.trim() === '') continue;
@@ -37,15 +39,16 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     if (/合计|总计|小计/.test(name)) continue;
     named++;
     if (isNearlyOwn(name, vocabulary)) nearly++;
+    if (OF_NO_PLACE.test(name)) nameless.push(row);
     if (isOwn(name, vocabulary)) own.push(row);
     else if (asked && OF_VILLAGERS.test(name)) continue;
     else if (UNIT.test(name) && !OF_NO_PLACE.test(name) && (!ofSubjects || isStrange(name, vocabulary))) others++;
     else if (ofUnits && isStrange(name, vocabulary)) others++;
   }
-  if (others === 0 || others * 2 < named - own.length) return table;
-  const [mine, ...more] = own;
+  if (others === 0 || others * 2 < named - (own.length || nameless.length)) return table;
+  const [mine, ...more] = own.length > 0 ? own : nameless;
   // Her offices stand among the units: her own row is not all of hers.
-  if (nearly > 0 || named > own.length + others) return undefined;
+  if (nearly > 0 || named > (own.length || nameless.length) + others) return undefined;
   return mine === undefined || more.length > 0 ? undefined : { ...table, rows: [mine], ofUnits: true };
 }
 
