@@ -1,11 +1,11 @@
-import { type Decimal, decimal } from '../base/decimal';
+import { type Decimal, decimal, sumOf } from '../base/decimal';
 import { type Label, oneLine, readLabel } from '../base/text';
 import { readAmount } from '../tables/readAmount';
 import type { Column, Table } from '../tables/table';
 import type { Residue } from '../tables/words/residue';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
-import { holdsNoPlace } from './recognisers/staffWords';
+import { OFFICE, holdsNoPlace, namesStaff } from './recognisers/staffWords';
 
 /** So many lines may divide a count. */
 const MOST_PARTS = 8;
@@ -39,13 +39,24 @@ export function heldByOthers(
     if (!line) break;
     below.push(line);
   }
-  return partsOf(below, own.value).flatMap((part) => {
+  const parts = partsOf(below, own.value);
+  const isDivided = sumOf(parts.map(({ value }) => value)).eq(own.value);
+  return parts.flatMap((part) => {
     const isOnBooks = ON_THE_BOOKS.test(part.label.key) && !own.label.key.includes('在编') && part.value.lt(own.value);
-    if (!isOnBooks && !(holdsNoPlace(part.label.key) && part.value.gt(0))) return [];
+    const isOther = holdsNoPlace(part.label.key) || (isDivided && !isKindOfStaff(part.label));
+    if (!isOnBooks && !(isOther && part.value.gt(0))) return [];
     const text = `${part.label.text} ${part.value.toString()}`;
     return [{ word: text, text, rows: [row, part.row] }];
   });
 }
+
+/** By their places, their offices or what people are: 「中心校」 and 「政府购买岗位」 are none of it. */
+function isKindOfStaff(label: Label): boolean {
+  return namesStaff(label) || OFFICE.test(label.key) || OF_PEOPLE.test(label.key);
+}
+
+const OF_PEOPLE =
+  /[男女族岁]|党员|团员|学历|学位|本科|专科|大专|研究生|硕士|博士|中专|高中|科级|职级|处级|领导|干部$|职工$|管理(?:岗|人员)|专业?技术|工人|汉/;
 
 /** Then the others do not stand on them. */
 const ON_THE_BOOKS = /^(?:实有|现有|年末|其中)*在编(?:在岗)?(?:人员|人数|职工|数)*$/;

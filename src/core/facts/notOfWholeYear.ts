@@ -8,10 +8,11 @@ type BarOfPeriod = { readonly why: 'partOfYear' } | { readonly why: 'unknownWord
 
 /** A figure of some months is no figure of the year; where nobody can tell of which it is, she is asked. */
 export function notOfWholeYear(fact: FactId, words: Words): BarOfPeriod | undefined {
-  const { around, heading, row, early } = words;
+  const { around, heading, labels, row, early } = words;
   const isUncertain = early?.because === 'lastMonth' ? mayBeOfOneMonth(fact, words) : KNOWN_AT_END.test(fact);
   if (early && isUncertain) return { why: 'unknownWord', residue: early };
-  const isOfPart = [around, heading, ...row].some((said) => said.has('period:part')) || isOfOneMonth(fact, words);
+  const isOfPart =
+    [around, heading, labels, ...row].some((said) => said.has('period:part')) || isOfOneMonth(fact, words);
   if (!isAtDate(fact) && isOfPart && !saysWholeYear(words) && !isDecidedFirst(fact, words))
     return { why: 'partOfYear' };
   return fact === 'satisfaction' && asksOfMonths(words) ? { why: 'partOfYear' } : undefined;

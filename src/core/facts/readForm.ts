@@ -1,4 +1,4 @@
-import { plainText } from '../base/text';
+import { plainText, readLabel } from '../base/text';
 import type { Form, FormPair } from '../tables/findForms';
 import { readAmount } from '../tables/readAmount';
 import { Governing } from '../tables/words/governing';
@@ -30,21 +30,28 @@ export function readForm(form: Form | undefined, vocabulary: Vocabulary): ReadTa
   const keys = form.pairs.map(({ label }) => label.key);
   const work = workFacts(form.table.title, keys);
   for (const [at, pair] of form.pairs.entries()) {
-    const { label, row, column } = pair;
+    const { label, row, column, section } = pair;
     const fact =
       factLabelled(label.key) ?? saidFact(label.key) ?? partIn(form, pair) ?? work[at] ?? onTheirPlaces(form, at);
     if (fact === 'satisfaction' && (!isTitledForResult(form.table) || isOneOfSeveralAsked(label.key, keys))) continue;
-    if (fact && !isCarriedPart(fact, label))
-      collectVillages(
-        { fact, row, column, label: label.text, ...unitOf(form, pair, fact) },
-        pair,
-        form.pairs,
-        collector,
-      );
+    if (!fact || isCarriedPart(fact, label)) continue;
+    const spot = { fact, row, column, label: label.text };
+    if (!isApart(section, form.table, vocabulary) || collector.mayHoldLine(spot, section ?? ''))
+      collectVillages({ ...spot, ...unitOf(form, pair, fact) }, pair, form.pairs, collector);
   }
   if (collector.readings.length + collector.findings.length + collector.barred.size === 0) return undefined;
   return { table: form.table, kind: FORM, collector, survey: NO_SURVEY };
 }
+
+/** 「二、学校」 「二、上年情况」 over some of the pairs: of somebody else, or of another time, unless every word is known and sets nothing apart. */
+function isApart(section: string | undefined, { year }: Form['table'], vocabulary: Vocabulary): boolean {
+  if (section === undefined) return false;
+  const { meanings, residue } = vocabulary.explain(readLabel(section).key);
+  const own = [`year:${String(year)}`, 'whose:own'];
+  return residue.length > 0 || [...meanings].some((one) => SETS_APART.test(one) && !own.includes(one));
+}
+
+const SETS_APART = /^(?:year|whose|draft|fund|point|staff):(?!all$)|^period:(?!whole|stretch)|^stage:(?!final|initial)/;
 
 function onTheirPlaces({ table, pairs }: Form, at: number): FactId | undefined {
   if (!pairs[at] || !areThere(pairs[at].label)) return undefined;

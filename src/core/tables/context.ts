@@ -38,7 +38,8 @@ export function readContext(
     written ??
     namedUnder(notes, sheet.name) ??
     sheet.name;
-  const year = yearOf(title, upwards, sheet.name) ?? yearInCorner(header) ?? yearUnder(title, textsOf(notes));
+  const year =
+    yearOf(title, upwards, sheet.name) ?? yearInCorner(header) ?? yearUnder(title, textsOf(header), textsOf(notes));
   return {
     title: oneLine(title),
     year,
@@ -124,12 +125,18 @@ export function datedByDay({
   year,
   above,
   notes,
+  columns,
 }: Table): { readonly day: string; readonly year: number } | undefined {
   const upwards = saidUpwards(headLines(above));
   const texts = [title, sheet.name, ...upwards];
   const made = texts.some((text) => (newestYearIn(text) ?? yearEndIn(text)) !== undefined)
     ? undefined
-    : (dayMade(title, upwards) ?? dayUnder(title, textsOf(notes)));
+    : (dayMade(title, upwards) ??
+      dayUnder(
+        title,
+        columns.flatMap(({ path }) => path),
+        textsOf(notes),
+      ));
   return made?.year === year ? made : undefined;
 }
 

@@ -3,7 +3,7 @@ import { type SheetSnapshot, contentText } from '../workbook/snapshot';
 import { type Line, textsOf } from './lines';
 import { statedMoneyUnit } from './moneyUnit';
 import { notesBeside } from './noteBeside';
-import { notesUnder } from './notesUnder';
+import { isNote, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
 import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
 import type { Column, Table } from './table';
@@ -19,6 +19,8 @@ export interface Form {
 export interface FormPair {
   readonly label: Label;
   readonly row: number;
+  /** What stands alone in a line over it, below the first of the pairs: 「二、人员」. */
+  readonly section?: string | undefined;
   /** The value's column, headed by the label. */
   readonly column: Column;
 }
@@ -34,7 +36,7 @@ export function findForm(sheet: SheetSnapshot, all: readonly Line[], tables: rea
 
 /** What these lines hold, if there are pairs among them. */
 export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readonly Line[]): Form | undefined {
-  const pairs = lines.flatMap(pairsOf);
+  const pairs = withSections(lines, lines.flatMap(pairsOf));
   const [first] = lines;
   const last = lines.at(-1);
   if (pairs.length === 0 || !first || !last) return undefined;
@@ -73,6 +75,15 @@ export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readon
       ],
     },
   };
+}
+
+function withSections(lines: readonly Line[], pairs: readonly FormPair[]): readonly FormPair[] {
+  const first = Math.min(...pairs.map(({ row }) => row));
+  const alone = lines.filter((line) => line.row > first && line.isAlone && !isNote(line));
+  return pairs.map((pair) => {
+    const over = alone.filter(({ row }) => row < pair.row).at(-1)?.firstContent;
+    return typeof over === 'string' ? { ...pair, section: over } : pair;
+  });
 }
 
 /** 「填报单位：…」 beside 「单位：人」. */

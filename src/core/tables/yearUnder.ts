@@ -8,8 +8,8 @@ interface Dated {
 }
 
 /** What the lines under a table say of its year, where nothing over it does. */
-export function yearUnder(title: string, under: readonly string[]): number | undefined {
-  return yearAlone(under) ?? yearOfPapers(under) ?? dayUnder(title, under)?.year;
+export function yearUnder(title: string, heads: readonly string[], under: readonly string[]): number | undefined {
+  return yearAlone(under) ?? yearOfPapers(under) ?? dayUnder(title, heads, under)?.year;
 }
 
 /** 「2024年度」 in a line of its own. */
@@ -36,11 +36,14 @@ export function dayMade(title: string, texts: readonly string[]): Dated | undefi
 }
 
 /** 「填报日期：2024年2月28日」 under what was carried out: of a year that had only begun nobody tells yet. */
-export function dayUnder(title: string, under: readonly string[]): Dated | undefined {
+export function dayUnder(title: string, heads: readonly string[], under: readonly string[]): Dated | undefined {
   const made = under.filter(saysWhenMade);
-  return dayMade(title, made) ?? (CARRIED_OUT.test(title) ? dayIn(made, EARLY_DAY) : undefined);
+  if ([title, ...heads].some((text) => FINAL.test(plainText(text)))) return dayIn(made, DAY);
+  return CARRIED_OUT.test(title) ? dayIn(made, EARLY_DAY) : undefined;
 }
 
+/** 「上年决算数」 may stand beside this year's budget. */
+const FINAL = /(?<!上年度?|去年|上一年度?)决算/;
 const CARRIED_OUT = /执行情况|完成情况|支出情况|使用情况|自评/;
 
 function dayIn(texts: readonly string[], form: RegExp): Dated | undefined {

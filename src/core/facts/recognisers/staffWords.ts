@@ -25,7 +25,7 @@ export function measureOf(word: string): FactId | undefined {
 
 /** Those of one kind of places. */
 export const PART =
-  /^(?:全额(?:拨款)?|差额(?:拨款)?|自收自支|全供)?(行政|公务员|事业|参公|工勤|机关工勤|(?:机关)?后勤服务人员)/;
+  /^(?:全额(?:拨款)?|差额(?:拨款)?|自收自支|全供)?(行政|公务员|事业|参公|工勤|机关工勤|(?:机关)?后勤服务人员(?=$|\((?:工勤)?控制数\)$))/;
 
 export function namesStaff(label: Label): boolean {
   return (

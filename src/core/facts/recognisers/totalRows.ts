@@ -15,8 +15,6 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
     ? rowsOf(table, column).filter(({ label }) => isTotal(label) || TOTAL_OF_SIDE.test(label.key))
     : [];
   if (totals.length > 0) return withoutGrand(totals);
-  const subtotal = column && subtotalOfAll(table, column);
-  if (subtotal) return [subtotal];
   const filled = table.rows.filter((row) =>
     valueColumns(table).some((one) => readAmount(contentAt(table.sheet, row, one.column)).kind === 'number'),
   );
@@ -28,8 +26,10 @@ export const totalRows = onceFor((table: Table): readonly LabelledRow[] => {
   return [label ?? { row: only, label: { text: '', key: '', partOf: false, numbering: '' }, group: undefined }];
 });
 
-/** 「小计」 under all lines, which they come to in every column. */
-function subtotalOfAll(table: Table, named: Column): LabelledRow | undefined {
+/** 「小计」 under all lines, which they come to in every column. Of money there may be more on another page. */
+export function subtotalOfAll(table: Table): LabelledRow | undefined {
+  const named = valueColumns(table).find(({ labelColumns }) => labelColumns.length > 0);
+  if (!named) return undefined;
   const rows = rowsOf(table, named);
   const [last, ...lines] = [...rows].reverse();
   if (last?.label.key !== '小计' || lines.length < 2 || lines.some(({ label }) => label.key === '小计'))

@@ -4,7 +4,7 @@ import type { FactId } from '../catalogue';
 import { factLabelled } from './factLabels';
 import { amountColumns, isTotal, rowsOf, valueColumns } from './labelled';
 import type { Recogniser } from './recogniser';
-import { totalLabel, totalRows } from './totalRows';
+import { subtotalOfAll, totalLabel, totalRows } from './totalRows';
 
 /** How many tasks the year's plan held and how many were done: 「计划数 | 完成数 | 按期完成数 | 达标数」 over a list with its total, or a row for each. */
 export const workTable: Recogniser = {
@@ -92,7 +92,8 @@ function spotsOf(table: Table): Spots {
 }
 
 function byHeading(table: Table): Spots {
-  const [total, ...more] = totalRows(table);
+  const totals = totalRows(table);
+  const [total, ...more] = totals.length > 0 ? totals : [subtotalOfAll(table)];
   // One task alone is a line of a list.
   if (!total || more.length > 0 || !(total.label.key === '' || isTotal(total.label) || total.label.key === '小计'))
     return [];

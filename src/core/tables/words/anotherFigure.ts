@@ -36,6 +36,10 @@ const GROUNDLESS =
 const CUT =
   /^(?:审计|财政|财评|复核|终审|初审|决算|会审|[省市县区州旗]?[一-龥]{0,4}[局厅办处])?(?:后|又|再|已经?|被|均|要求|建议|时)*(?:[调核审追扣冲压][减增]|剔除)(?:了|过|掉|后)?(?:一?部分|一些|若干|一笔)?$/;
 
+/** 「经会审并调减」: with whoever looked at it first. */
+const LOOKED_AND_CUT =
+  /[审核](?!减|增)[一-龥]{0,4}(?:并|后|且|时|又|再|予以)+(?:已|被|均|要求|建议)*(?:[调核审追扣冲压][减增]|减少|增加|剔除|更正|修改)(?:了|过|掉)?(?:一?部分|一些|若干)?$/;
+
 /** 「车辆见附表」 「房屋列后表」: a part of it stands in another table; where its details stand says nothing of how large it is. */
 const STANDS_APART =
   /^(?!其中|以上|本表|上述)(.{2,14}?)[(:：]?(?:另[外行]?|[单分]独?|已|均|都)?(?:[见在列入记登]|列[入在于]|记[入在]|登记在|反映在|纳入)(?:[附另后下上前它他该别副]|其[他它]|[一二三四五六七八九十\d]号?)+[张一]*[表册簿账页本](?:中|内|里|上)?\)?$/;
@@ -63,7 +67,7 @@ export function makesAnotherFigure(clause: string, beside: NotedFigure | undefin
     TAKEN_BACK.test(clause) ||
     BEFORE_OR_AFTER.test(clause) ||
     (spent !== undefined && OTHER_BASIS.test(spent) && !OWN_NAME.test(spent)) ||
-    (beside?.asks !== 'reason' && CUT.test(clause)) ||
+    (beside?.asks !== 'reason' && (CUT.test(clause) || LOOKED_AND_CUT.test(clause))) ||
     GROUNDLESS.test(clause) ||
     (isBeside && UNDONE.test(clause))
   );

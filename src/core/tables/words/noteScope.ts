@@ -169,12 +169,6 @@ const WITHIN: Partial<Record<Item, readonly Item[]>> = {
   lastCarryover: ['balance', 'carryover'],
   carryover: ['balance'],
   balance: [],
-  adjustment: ['expenditure'],
-  added: ['adjustment'],
-  withdrawn: ['adjustment'],
-  progress: ['expenditure'],
-  work: [],
-  survey: [],
   assets: [],
   liabilities: [],
 };
@@ -183,7 +177,14 @@ const WITHIN: Partial<Record<Item, readonly Item[]>> = {
 function areItemsApart(one: ReadonlySet<Meaning>, other: ReadonlySet<Meaning>): boolean {
   const [own, others] = [valuesOf(one, 'item'), valuesOf(other, 'item')] as [readonly Item[], readonly Item[]];
   if (own.length === 0 || others.length === 0) return false;
-  return own.every((a) => others.every((b) => a !== b && isPlaced(a) && isPlaced(b) && !holds(a, b) && !holds(b, a)));
+  return own.every((a) =>
+    others.every((b) => a !== b && (areOfPeople(a, b) || (isPlaced(a) && isPlaced(b))) && !holds(a, b) && !holds(b, a)),
+  );
+}
+
+/** Whatever else there is, people are none of it. */
+function areOfPeople(...items: readonly Item[]): boolean {
+  return items.some((item) => item === 'authorisedStaff' || item === 'actualStaff');
 }
 
 function isPlaced(item: Item): boolean {

@@ -42,4 +42,4 @@ const MAY_CHANGE = new RegExp([UNSURE, OTHER_TIME, IN_OR_OUT, FOR_OTHERS, WITH_O
 /** What is filed under it is a paper, of whatever kind; any other word may be whose it is, or which version. */
 const PAPER =
   /^[一-龥]{1,8}(?:方案|概述|简介|综述|台账|台帐|清单|材料|资料|附件|底册|文件|汇编|手册|档案|凭据|佐证|套表|用表)$/;
-const VERSION = /[版稿轮批新旧老终]|本$|之[一二三四五]/;
+const VERSION = /[版稿轮批新旧老终选]|本$|之[一二三四五]|[东南西北]片/;

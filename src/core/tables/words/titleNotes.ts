@@ -20,7 +20,7 @@ const OF_PUBLIC_FORM = /^(?:财决|公开|部门决算|决算)附?\d{1,2}(?:-\d)
 
 /** 「资江县2021年部门整体支出绩效自评表」 over 「部门：资江县那良乡人民政府」: the county prints the form, and hers is what stands in it. */
 export function isOwnCounty(word: string, table: Table, vocabulary: Vocabulary): boolean {
-  if (!COUNTY.test(word)) return false;
+  if (!COUNTY.test(word) || !new RegExp(`^${word}${FORM_OF_EACH}`).test(plainText(table.title))) return false;
   return linesSay(headOf(table)).some((text) => {
     const named = plainText(text);
     if (!named.includes(word) || named === word) return false;
@@ -29,4 +29,6 @@ export function isOwnCounty(word: string, table: Table, vocabulary: Vocabulary):
   });
 }
 
+/** What each unit fills in for itself: not 「资江县本级」, nor anything put together. */
+const FORM_OF_EACH = '(?=\\(?20\\d{2}|部门|整体|绩效|预算部门|项目)(?!.*(?:汇总|本级|各|全县|总表\\())';
 const COUNTY = /^[一-龥]{1,10}[省市县区旗盟州]$/;

@@ -39,7 +39,7 @@ export function ownRowsOf(given: Table, vocabulary: Vocabulary): Table | undefin
     if (/合计|总计|小计/.test(name)) continue;
     named++;
     if (isNearlyOwn(name, vocabulary)) nearly++;
-    if (OF_NO_PLACE.test(name)) nameless.push(row);
+    if (OF_NO_PLACE.test(name) && name.endsWith('人民政府')) nameless.push(row);
     if (isOwn(name, vocabulary)) own.push(row);
     else if (asked && OF_VILLAGERS.test(name)) continue;
     else if (UNIT.test(name) && !OF_NO_PLACE.test(name) && (!ofSubjects || isStrange(name, vocabulary))) others++;
