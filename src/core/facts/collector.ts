@@ -229,7 +229,8 @@ export class Collector extends FigureReader {
       // A cell that says it all comes before the only line of a sum.
       parts: added.parts + (spot.ofFunds ? 1 : 0),
     };
-    this.add(this.reading(spot, added.value.div(scale.divisor), formula, source));
+    const reading = this.reading(spot, added.value.div(scale.divisor), formula, source);
+    this.add(spot.wholeAt ? { ...reading, whole: this.readingAt({ ...spot, column: spot.wholeAt })?.value } : reading);
   }
 
   /** SUM passes over a number typed as text, which is read by itself; one with a unit of its own makes the sum unreadable. */

@@ -242,3 +242,32 @@ it('谁看过以后减了：不取', () => {
   ])
     expect([note, noted(note)]).toEqual([note, false]);
 });
+
+it('两栏都是自己账上、系统里的数，一行一行都一样：照样取', () => {
+  const list = (heads: string, last = '在职（人）｜44｜44｜是') =>
+    takenFrom({ 核对: `石桥镇2023年度自评有关数据核对\n${heads}\n编制（人）｜46｜46｜是\n${last}` });
+  const both = ['编制数 46', '在职人数 44'];
+  expect(list('事项｜系统数｜账面数｜是否一致')).toEqual(both);
+  expect(list('事项｜报表数｜台账数｜是否一致')).toEqual(both);
+  expect(list('事项｜系统数｜账面数｜是否一致', '在职（人）｜44｜45｜否')).toEqual([]);
+  for (const heads of [
+    '事项｜学校数｜账面数｜是否一致',
+    '事项｜六月数｜九月数｜是否一致',
+    '事项｜预计数｜账面数｜是否一致',
+    '事项｜鹭鹭｜账面数｜是否一致',
+  ])
+    expect([heads, list(heads)]).toEqual([heads, []]);
+});
+
+it('基本支出下面只有人员经费和公用经费两栏：合起来是基本支出', () => {
+  const table = (heads: string, total: string, more = '') =>
+    takenFrom({
+      预算: `2023年部门支出总表
+部门：红崖湾乡人民政府｜｜｜｜单位：万元
+科目编码｜科目名称｜合计｜基本支出｜${heads}
+｜｜｜人员经费｜公用经费${more}
+合计｜｜${total}`,
+    });
+  expect(table('｜项目支出', '988.17｜702.4｜66.15｜219.62')).toContain('基本支出预算 768.55');
+  expect(table('｜｜项目支出', '988.17｜702.4｜66.15｜10｜209.62', '｜鹭鹭').join()).not.toContain('基本支出');
+});

@@ -3,6 +3,7 @@ import { type Item, REVENUE_SOURCES, type Stage, factOf, stageOf } from './items
 import { collectSources } from './fiscalRevenue';
 import { amountColumns, rowsOf, says, valueColumns } from './labelled';
 import { readBeside } from './namedCells';
+import type { Collector } from '../collector';
 import type { Recogniser } from './recogniser';
 import { PART_OF_BUDGET, isNamed, stageOfName } from './tableName';
 import { totalLabel, totalRows } from './totalRows';
@@ -117,12 +118,33 @@ export const columnTotals: readonly Recogniser[] = KINDS.map((kind) => ({
           });
       }
     }
+    collectSplit(table, kind, collect);
     // 「人员经费 | 公用经费 | 项目支出」 as rows under 支出决算表.
     if (kind.total === 'expenditure') readBeside(table, collect);
     if (kind.total !== 'revenue' || kind.stage !== 'final') return;
     for (const column of wholeColumns(table)) collectSources(table, column, rowsOf(table, column), collect);
   },
 }));
+
+/** 「基本支出 / 人员经费」 and 「基本支出 / 公用经费」 with no column of both: all that stands under that heading. */
+function collectSplit(table: Table, kind: ColumnTotalsKind, collect: Collector): void {
+  const wanted = [...kind.items, ...kind.substitutes];
+  const columns = amountColumns(table);
+  if (!wanted.includes('basic') || columns.some(({ path }) => itemOf(path) === 'basic')) return;
+  const under = columns.filter(({ path }) => path.slice(0, -1).some((word) => /^基本支出$/.test(word)));
+  const [first, second, ...more] = under;
+  const items = new Set(under.map(({ path }) => itemOf(path)));
+  if (!first || !second || more.length > 0 || !items.has('personnel') || !items.has('operating')) return;
+  const fact = factOf('basic', stageOf(first.path) ?? stageOfKind(table, kind));
+  const [row, ...others] = totalRows(table);
+  if (!fact || !row || others.length > 0) return;
+  const spot = { fact, row: row.row, column: first, label: '基本支出' };
+  const whole = kind.substitutes.includes('basic') ? { substitute: true, wholeAt: wholeOf(table) } : {};
+  collect.sumCells(
+    { ...spot, ...whole },
+    under.map((column) => ({ row: row.row, column })),
+  );
+}
 
 /** The column of this table's own totals, which tells whether it holds all of the department's money. */
 function wholeOf(table: Table): Column | undefined {

@@ -211,7 +211,7 @@ function figureColumns(table: Table): readonly Column[] {
     lists.set(column.labelColumns[0], [...(lists.get(column.labelColumns[0]) ?? []), column]);
   return [...lists.values()].flatMap((list) => {
     const years = new Set(list.map(({ period }) => period.year ?? period.offset));
-    if (list.length > 1 && agree(table, list)) return list.slice(0, 1);
+    if (list.length > 1 && agree(table, list)) return list.slice(0, 1).map((column) => ({ ...column, path: [] }));
     if (list.length > 1) return years.size === list.length && !years.has(undefined) ? list : [];
     return list.filter((column) =>
       says(column, /数值|数据|金额|数量|数$|人数|本年|数额|实际|情况|结果|合计|进度|比例|比率|百分比|\d{4}/),
@@ -219,14 +219,21 @@ function figureColumns(table: Table): readonly Column[] {
   });
 }
 
+/** Her own papers: what stands in each of them is the same figure. */
+const OWN_PAPERS =
+  /^(?:账面|账簿|总账|明细账|报表|台账|卡片|系统|一体化(?:系统)?|[资决预]?[产算]系统)(?:导出|登记)?(?:数|数据|金额)?$/;
+
 /** 「系统数 | 账面数」 with one and the same figure in every row. */
-function agree({ rows, sheet }: Table, [first, ...others]: readonly Column[]): boolean {
+function agree({ rows, sheet }: Table, columns: readonly Column[]): boolean {
+  const [first, ...others] = columns;
   const valueAt = (row: number, column: Column) => {
     const amount = readAmount(contentAt(sheet, row, column.column));
     return amount.kind === 'number' ? amount.value.toString() : amount.kind;
   };
   return (
-    first !== undefined && others.every((column) => rows.every((row) => valueAt(row, column) === valueAt(row, first)))
+    first !== undefined &&
+    columns.every(({ path }) => path.length === 1 && OWN_PAPERS.test(path[0] ?? '')) &&
+    others.every((column) => rows.every((row) => valueAt(row, column) === valueAt(row, first)))
   );
 }
 
