@@ -52,7 +52,8 @@ export function heldByOthers(
 
 /** By their places, their offices or what people are: 「中心校」 and 「政府购买岗位」 are none of it. */
 function isKindOfStaff(label: Label): boolean {
-  return namesStaff(label) || OFFICE.test(label.key) || OF_PEOPLE.test(label.key);
+  const kind = { ...label, key: label.key.replace(/^(?:在编|在职|在岗|实有)(?=[一-龥])/, '') };
+  return namesStaff(kind) || OFFICE.test(label.key) || OF_PEOPLE.test(label.key);
 }
 
 const OF_PEOPLE =
