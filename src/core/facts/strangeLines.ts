@@ -10,10 +10,13 @@ import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { isFunctionLine } from './recognisers/labelled';
 import { showsSum } from './recognisers/namelessRows';
+import { OFFICE } from './recognisers/staffWords';
 import { wordsForAmounts } from './wordsForAmounts';
 
 /** Lists of projects, which are called anything, of what was bought, and of units (`unitRows`). */
 const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|品目|物品|品名|商品|设备/;
+/** Whose each line is. */
+const UNITS = /^(?:预算|填报|基层|所属)?单位(?:名称)?$|^(?:预算)?部门(?:\(单位\))?(?:名称)?$/;
 const TOTAL = /(?:合计|总计|小计|共计)/;
 const SUBTOTAL = /.(?:小计|合计)$/;
 /** Nothing but a total: what of, its headings say. */
@@ -64,7 +67,8 @@ export class StrangeLines {
   /** As they are written. */
   underTotal(fact: FactId, row: number, column: Column): readonly string[] {
     const words = wordsForAmounts(fact, row, column, this.table, this.governing);
-    if (!this.isTotal(fact, row, column) || !(TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact))) return words;
+    const isOfLines = TOTALS_OF_LINES.test(fact) || BY_HEADING.test(fact) || this.listsUnits(column);
+    if (!this.isTotal(fact, row, column) || !isOfLines) return words;
     const lines = this.linesOf(column).filter((line) => line.row !== row);
     const strange = lines.filter(({ isKnown }) => !isKnown);
     return strange.length === 0 || this.isMadeUpWithout(row, column, lines, fact.endsWith('Revenue') ? [] : SPLITS)
@@ -94,6 +98,15 @@ export class StrangeLines {
     return TOTALS_OF_LINES.test(fact) ? TOTAL.test(label) : BARE_TOTAL.test(readLabel(label).key);
   }
 
+  /** Under 「单位」 each line is somebody's, whatever its figures are of. */
+  private listsUnits({ labelColumns: [names] }: Column): boolean {
+    return UNITS.test(this.headingOf(names));
+  }
+
+  private headingOf(names: number | undefined): string {
+    return this.table.columns.find((one) => one.column === names)?.path.join('') ?? '';
+  }
+
   /** Asked of every total, and answered once for each column. */
   private linesOf(column: Column): readonly Line[] {
     const lines = this.lines.get(column.column) ?? this.readLines(column);
@@ -113,25 +126,27 @@ export class StrangeLines {
   /** Of one column of names, whatever stands beside them. */
   private readNames(names: number): readonly Line[] {
     const { columns, rows, sheet } = this.table;
-    const heading = columns.find((one) => one.column === names)?.path.join('') ?? '';
+    const heading = this.headingOf(names);
+    const ofUnits = UNITS.test(heading);
     const codes = columns.filter(({ role }) => role === 'code').map((one) => one.column);
     const written = rows.map((row) => [row, contentText(contentAt(sheet, row, names))] as const);
-    const isFree = OF_FREE_NAMES.test(heading) || /采购/.test(this.table.title);
+    const isFree = !ofUnits && (OF_FREE_NAMES.test(heading) || /采购/.test(this.table.title));
     if (isFree && !written.some(([, text]) => /货物|工程|服务/.test(text) && KIND_BOUGHT.test(readLabel(text).key)))
       return [];
     const known = new Map<string, Omit<Line, 'row'> | undefined>();
     return written.flatMap(([row, text]): Line[] => {
-      if (!known.has(text)) known.set(text, this.readName(text));
+      if (!known.has(text)) known.set(text, this.readName(text, ofUnits));
       const line = known.get(text);
       return line ? [{ ...line, row, isKnown: line.isKnown || codes.some((at) => isCode(sheet, row, at)) }] : [];
     });
   }
 
-  private readName(written: string): Omit<Line, 'row'> | undefined {
+  private readName(written: string, ofUnits: boolean): Omit<Line, 'row'> | undefined {
     const { key, text } = readLabel(written);
     if (key === '' || TOTAL.test(key)) return undefined;
     const { meanings, isKnown } = this.governing.nameOfLine(key);
-    const isSubject = isFunctionLine(key) || CODE.test(written);
+    const isSubject =
+      isFunctionLine(key) || CODE.test(written) || (ofUnits && OFFICE.test(key) && !OF_OTHERS.test(key));
     return {
       text,
       meanings,
