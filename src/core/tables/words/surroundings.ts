@@ -58,18 +58,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
       meanings.add('period:part');
     if (isName)
       for (const word of saysVoidOrPart(text, table.year)) if (!vocabulary.holds(word)) residue.push({ word, text });
-    const isKnown = (word: string) =>
-      isOfPapers(word) ||
-      (text === table.sheet.name && ANOTHER_SHEET.test(plainText(text))) ||
-      (text === table.sheet.name && text !== table.title && inTitle(word)) ||
-      (text === table.sheet.name && text !== table.title && countsFees(word, text, table.title)) ||
-      (text === table.title && (headsWords(table, word) || isOwnCounty(word, table, vocabulary)));
-    const unknown = explained.residue.filter((word) => !isKnown(word));
-    const isLabel = (word: string) => text === table.sheet.name && labelsSheet(word, table, vocabulary);
-    residue.push(
-      ...unknown.map((word) => ({ word, text, ...(isLabel(word) && { assumed: true as const }) })),
-      ...doubtIn(text),
-    );
+    residue.push(...unknownIn(text, explained.residue, table, vocabulary), ...doubtIn(text));
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
@@ -78,8 +67,6 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     const part = vocabulary.divided ? unsettledWhole(plainText(text)) : undefined;
     if (part !== undefined && !vocabulary.holds(text)) residue.push({ word: part, text });
   };
-  // What the title says is understood there, or is not.
-  const inTitle = (word: string) => plainText(table.title).includes(word);
   const takeNote = (text: string) => {
     for (const part of withoutFreeValues(plainText(text))) {
       for (const clause of clausesOf(part))
@@ -112,6 +99,23 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
   return { title, meanings, residue, scoped, early };
+}
+
+/** Those words that may say something of the figures where they stand; what only labels the sheet is told. */
+function unknownIn(text: string, words: readonly string[], table: Table, vocabulary: Vocabulary): readonly Residue[] {
+  const { title, sheet } = table;
+  const isCalledSo = text === sheet.name && text !== title;
+  const isKnown = (word: string) =>
+    isOfPapers(word) ||
+    (text === sheet.name && ANOTHER_SHEET.test(plainText(text))) ||
+    // What the title says is understood there, or is not.
+    (isCalledSo && (plainText(title).includes(word) || countsFees(word, text, title))) ||
+    (text === title && (headsWords(table, word) || isOwnCounty(word, table, vocabulary)));
+  return words
+    .filter((word) => !isKnown(word))
+    .map((word) =>
+      isCalledSo && labelsSheet(word, table, vocabulary) ? { word, text, assumed: true } : { word, text },
+    );
 }
 
 /** 「所属期：2022年9月30日」: what is no day of making the table, and of nothing that happened, is the time of its figures. */
