@@ -216,11 +216,13 @@ function together(
 ): Coordinates {
   const threePublic = /三公/.test(caption) || onlyThreePublic(rows) ? '三公' : undefined;
   const side = column.item === '收入' || column.item === '支出' ? column.item : undefined;
-  const rowItem = row.item !== undefined && !row.known && side !== undefined ? `${side}/${row.item}` : row.item;
+  // What nobody knows of a heading, 「未执行数」, stays in the name: it is another amount of that line.
+  const besides = column.known ? (row.known ? undefined : side) : column.item;
+  const rowItem = row.item !== undefined && besides !== undefined ? `${besides}/${row.item}` : row.item;
   const item = rowItem ?? column.item ?? threePublic;
   return {
     item,
-    known: row.item === undefined ? column.item === undefined || column.known : row.known,
+    known: (row.item === undefined || row.known) && (column.item === undefined || column.known),
     // Years one below the other are compared by what was spent in them.
     stage:
       column.stage ??
