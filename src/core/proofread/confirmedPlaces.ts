@@ -3,7 +3,7 @@ import { placeKey } from './placeKey';
 import { settled } from './ledger';
 import type { ReadReport } from './proof';
 import { keyOf } from './readLabel';
-import { indicatorName } from './scoreTables';
+import { indicatorName } from './indicatorName';
 import type { Truth } from './truth';
 
 /** Where the workbook says that the report is right. */

@@ -1,6 +1,6 @@
 import type { ReadReport } from './proof';
 import type { ReadRow, ReadTable } from './readTable';
-import { indicatorName } from './scoreTables';
+import { indicatorName } from './indicatorName';
 
 /** A table with a line for each of her projects. */
 export interface ProjectTable {

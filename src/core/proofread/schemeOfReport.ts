@@ -1,6 +1,6 @@
 import type { Decimal } from '../base/decimal';
 import type { ScoreRow, ScoreTables } from './scoreTables';
-import { indicatorName } from './scoreTables';
+import { indicatorName } from './indicatorName';
 import type { Truth } from './truth';
 
 /** So many lines of a score table have to say that it is of this scheme; one of them may be written wrong. */

@@ -1,7 +1,8 @@
 import { type Decimal, ZERO } from '../base/decimal';
 import { onceFor } from '../base/onceFor';
 import type { ReadReport } from './proof';
-import { type ScoreRow, indicatorName } from './scoreTables';
+import { indicatorName } from './indicatorName';
+import type { ScoreRow } from './scoreTables';
 
 /** What an indicator, or a group of them, may get and got in the table. */
 export interface Scored {

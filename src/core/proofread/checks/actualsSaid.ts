@@ -2,7 +2,7 @@ import { evened } from '../../statements/readText';
 import { numberedSentences } from '../nearby';
 import { numbersIn, type TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
 
 /** 「受益群众8730人」 beside the line of that indicator, whose 实际完成值 is 「8730人」. */
 export const actualsSaid: Proof = {

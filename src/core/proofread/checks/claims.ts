@@ -1,7 +1,7 @@
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
-import { indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
 
 /** 「甲、乙、丙等指标完成情况较好」. */
 const PRAISE =

@@ -1,7 +1,7 @@
 import { type Decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
-import { markIn } from '../scoreTables';
+import { markIn } from '../indicatorName';
 import { suspectOf } from '../suspectOf';
 
 const TOTAL = /^(?:总分|总得分|合计|得分合计|合计得分|总计|自评得分|得分)(?:[（(]100分[)）])?$/;

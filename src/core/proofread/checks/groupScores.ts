@@ -1,7 +1,8 @@
 import { type Decimal, ZERO, sumOf } from '../../base/decimal';
 import type { Mention } from '../mention';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
-import { type ScoreRow, indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
+import type { ScoreRow } from '../scoreTables';
 
 /** 「其中投入18.50分、过程40分、产出22分、效果14分」: the scores of the groups, all in one sentence. */
 export const groupScores: Proof = {

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
-import { indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
 
 interface Named {
   readonly name: string;

@@ -31,6 +31,7 @@ const listsIn = onceFor((figures: readonly Figure[]): readonly List[] =>
   figures.flatMap((first, at): readonly List[] => {
     if (!isItem(first) || !OPENS.test(first.sentence.before(first.number)) || first.words === '') return [];
     const items = [first];
+    let parted: string | undefined;
     for (const next of figures.slice(at + 1)) {
       const last = items.at(-1) ?? first;
       if (next.role === 'rate' && /^占比?$/.test(next.words)) continue;
@@ -44,6 +45,10 @@ const listsIn = onceFor((figures: readonly Figure[]): readonly List[] =>
       const between = last.sentence.between(last.number, next.number).replace(/\([^()]*\)|[、,]?占[\d.]+%/g, '');
       if (!/^[\u4e00-\u9fff]{0,6}[、,;][^,;:。、()]+$/.test(between) || /合计|共计|累计|小计|其中/.test(next.words))
         break;
+      // 「货物…、工程…、服务…；授予中小企业…」: a stronger mark than those within it ends a list.
+      const mark = /[、,;]/.exec(between)?.[0];
+      if (mark === ';' && parted !== undefined && parted !== ';') break;
+      parted ??= mark;
       items.push(next);
     }
     const before = figures[at - 1];

@@ -3,7 +3,8 @@ import { evened } from '../../statements/readText';
 import type { TextPlace } from '../mention';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
-import { type ScoreRow, indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
+import type { ScoreRow } from '../scoreTables';
 
 const LOST = /扣(?:除|减)?(?<lost>\d+(?:\.\d+)?)分/dg;
 

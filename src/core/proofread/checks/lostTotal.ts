@@ -2,7 +2,8 @@ import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadRow, ReadTable } from '../readTable';
-import { type ScoreRow, indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
+import type { ScoreRow } from '../scoreTables';
 
 /** 「共有4项指标扣分，合计扣6.9分」. */
 const LOST = /(?:合计|共|总共|累计)扣(?:除|减)?(?<points>\d+(?:\.\d+)?)分/dg;

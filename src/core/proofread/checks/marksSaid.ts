@@ -1,7 +1,7 @@
 import { type Decimal, ZERO, decimal } from '../../base/decimal';
 import { evened } from '../../statements/readText';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
-import { indicatorName, markIn } from '../scoreTables';
+import { indicatorName, markIn } from '../indicatorName';
 
 /** 「1.预算完成率（20分）」, 「（一）投入（40分）」. */
 const HEADING =

@@ -4,7 +4,7 @@ import { inDressOf } from '../mentions';
 import { speaksOfOtherTime } from '../otherTime';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadTable } from '../readTable';
-import { indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
 import { isSlip } from '../slips';
 import { suspectOf } from '../suspectOf';
 

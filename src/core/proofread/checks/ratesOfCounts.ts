@@ -1,4 +1,4 @@
-import { type Decimal, ZERO, roundHalfUp, sumOf } from '../../base/decimal';
+import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { inDressOf } from '../mentions';
 import { type NumberedSentence, numberedSentences } from '../nearby';
@@ -87,25 +87,28 @@ function judge(
   ];
 }
 
-/** 「满意178份、基本满意25份、不满意9份，满意度95.75%」: how the middle counts is not said. */
+/** Who is pleased, who is nearly so, who says 一般, who is not. */
+const ANSWERS = [/(?<![不基本较比])满意$|很满意$|非常满意$/, /基本满意$|比?较满意$/, /一般$/, /不满意$/];
+const WEIGHTS = ['0', '0.5', '0.6', '0.8', '1'].map((one) => decimal(one));
+
+/** 「满意178份、基本满意25份、不满意9份，满意度95.75%」: how either middle counts is not said. */
 function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
   const { numbers, label, paragraph } = sentence;
   return numbers.flatMap((rate, index): readonly Doubt[] => {
     if (rate.unit !== '%' || !/满意(?:度|率)(?:为|达到?|是)?$/.test(label(rate))) return [];
     const counts = numbers.slice(0, index).filter(isCount);
-    const [good, fair, bad] = [/(?<![不基本较比])满意$|很满意$|非常满意$/, /基本满意$|比?较满意$|一般$/, /不满意$/].map(
-      (pattern) =>
-        sumOf(
-          counts.filter((one) => pattern.test(label(one).replace(/(?:的|有|共|为)+$/, ''))).map(({ value }) => value),
-        ),
+    const [good = ZERO, near = ZERO, fair = ZERO, bad = ZERO] = ANSWERS.map((pattern) =>
+      sumOf(
+        counts.filter((one) => pattern.test(label(one).replace(/(?:的|有|共|为)+$/, ''))).map(({ value }) => value),
+      ),
     );
-    const all = good?.plus(fair ?? ZERO).plus(bad ?? ZERO);
-    if (!good || !fair || !all || good.isZero() || counts.length < 3) return [];
+    const all = sumOf([good, near, fair, bad]);
+    if (good.isZero() || counts.length < 3) return [];
     // 「有效问卷142份，满意134份」: of how many, where not every answer is said.
     const asked = counts.filter((one) => /发放|收回|回收|有效|样本|受访/.test(label(one))).map(({ value }) => value);
     const wholes = [...asked, all].filter((one) => one.gte(all));
     const ways = wholes.flatMap((whole) =>
-      ['0', '0.5', '0.6', '0.8', '1'].map((weight) => good.plus(fair.times(weight)).div(whole)),
+      WEIGHTS.flatMap((one) => WEIGHTS.map((other) => good.plus(near.times(one)).plus(fair.times(other)).div(whole))),
     );
     if (ways.some((way) => way.minus(rate.value).abs().lte(rate.step.div(2)))) return [];
     if (all.equals(good)) return [];
@@ -115,7 +118,7 @@ function satisfaction(sentence: NumberedSentence): readonly Doubt[] {
         at: { paragraph, span: rate.span },
         says: rate.text,
         should: inDressOf(rate.text, roundHalfUp(should, 6)),
-        why: `（${good.toString()}＋${fair.toString()}）÷ ${all.toString()}`,
+        why: `（${good.toString()}＋${near.plus(fair).toString()}）÷ ${all.toString()}`,
         suspects: counts.map((one) => suspect(paragraph, one)),
       },
     ];

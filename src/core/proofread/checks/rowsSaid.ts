@@ -5,7 +5,7 @@ import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { TextNumber } from '../numbersIn';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadCell, ReadRow, ReadTable } from '../readTable';
-import { indicatorName } from '../scoreTables';
+import { indicatorName } from '../indicatorName';
 import { isOfEach } from '../ofEach';
 import { speaksOfOtherTime } from '../otherTime';
 import { projectTables } from '../projectTables';
@@ -88,7 +88,9 @@ function isOfParts({ row, aspect }: Reading, readings: readonly Reading[]): bool
 /** 「共实施项目4个，年初预算…」: of all projects together, as many as the table has. */
 function saysAll(before: string, all: number): boolean {
   const last = [...before.matchAll(/项目[^,;:。\d]{0,4}(\d+)个|(\d+)个项目/g)].at(-1);
-  return last !== undefined && Number(last[1] ?? last[2]) === all && before.length - last.index < 90;
+  if (last === undefined || Number(last[1] ?? last[2]) !== all || before.length - last.index >= 90) return false;
+  // 「12个项目中，5个执行率为100%」: of the five.
+  return !/\d+(?:个|项|家)(?!百分点)[^,;。]*$/.test(before.slice(last.index + last[0].length));
 }
 
 /** Names of lines that are of a budget, not of a project; in a list of projects 「防汛经费」 is one. */

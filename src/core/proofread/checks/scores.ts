@@ -3,7 +3,8 @@ import type { TextPlace } from '../mention';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadTable } from '../readTable';
 import type { ReportCell } from '../reportText';
-import { type ScoreRow, markIn } from '../scoreTables';
+import { markIn } from '../indicatorName';
+import type { ScoreRow } from '../scoreTables';
 import type { TrueScore } from '../truth';
 
 export const scoreAboveMark: Proof = {

@@ -22,7 +22,8 @@ export const sharesOfOneWhole: FigureLaw = {
         .filter(({ depth }) => depth === share.depth)
         .at(-1);
       const paired = share.role === 'rate' && /^占(?:比|总[^,;。]{1,4}|[^,;。]{0,8}的)?(?:为)?$/.test(share.words);
-      return part && paired && part.role === 'amount' && part.sentence === share.sentence ? [{ part, share }] : [];
+      if (!part || !paired || part.role !== 'amount' || part.sentence !== share.sentence) return [];
+      return SAYS_MORE.test(part.sentence.between(part.number, share.number)) ? [] : [{ part, share }];
     });
     // 「占90.57%，其中小微…，占中小企业合同的68.47%」 are of two wholes.
     const bases = new Set(all.map(baseOf));
@@ -34,6 +35,9 @@ export const sharesOfOneWhole: FigureLaw = {
     );
   },
 };
+
+/** 「服务20.48万元，全部授予中小企业，占100%」: a clause of its own says whose share it is. */
+const SAYS_MORE = /[\u4e00-\u9fff]{2,}[,;]占/;
 
 /** What a share is said to be of: 「占比」 and 「占总支出的」 say it of one whole. */
 function baseOf({ share }: Pair): string {
