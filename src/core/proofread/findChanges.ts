@@ -1,6 +1,7 @@
 import { evened } from '../statements/readText';
 import { DOWN_WORDS, FLAT_WORDS, UP_WORDS } from '../statements/lexicon';
 import type { TextRange } from '../statements/statement';
+import { JOINS_CLAUSES } from './lexicon';
 
 /** A sentence's word about two amounts: what it compares with, which way, by how much. */
 export interface ChangeClause {
@@ -120,7 +121,8 @@ function baseOf(match: RegExpExecArray): string {
 
 /** Back to the last comma, bracket or number. */
 function before(even: string, at: number): string {
-  return /(?:\d{4}年(?:度|底|末)?|[^\s\d,;:。、()%=])*$/.exec(even.slice(0, at))?.[0] ?? '';
+  const words = /(?:\d{4}年(?:度|底|末)?|[^\s\d,;:。、()%=])*$/.exec(even.slice(0, at))?.[0] ?? '';
+  return words.replace(JOINS_CLAUSES, '');
 }
 
 function spanOf(match: RegExpExecArray): TextRange {

@@ -51,6 +51,9 @@ export const ITEMS: readonly (readonly [string, RegExp])[] = [
 export const EDGE_WORDS =
   /^(?:其中|实现|取得|包括|包含|即|主要|共计|共|合计|全部|单位|部门|本单位|本部门|我单位|我部门|我|本|区|县|镇|乡|街道|办事处|人民政府|党委|和|及|与|、|的|按|在|年度|年底|年末|截至|截止)|(?:共计|合计|(?<!收入|支出)总计|总额|共|为|是|有|达到|达|(?<!节)约|的|了|安排|金额|数额|总数|数|涉及资金|资金)$/;
 
+/** What only joins a clause to the one before, and says nothing of its figure: 「但较2023年支出11.04万元增加」. */
+export const JOINS_CLAUSES = /^(?:但是?|却|而且?|并且|且|也|仍|虽然?|不过|同时(?!代))+/;
+
 export const LAST_YEAR = /^(?:上年度?|上一年度?|去年)/;
 export const THIS_YEAR = /^(?:本年度?|当年度?(?!预算)|今年|全年(?=[^预执]))/;
 export const NAMED_YEAR = /^(\d{4})年(?:度|底|末|初)?/;

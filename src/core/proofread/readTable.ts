@@ -217,7 +217,8 @@ function together(
   const threePublic = /三公/.test(caption) || onlyThreePublic(rows) ? '三公' : undefined;
   const side = column.item === '收入' || column.item === '支出' ? column.item : undefined;
   // What nobody knows of a heading, 「未执行数」, stays in the name: it is another amount of that line.
-  const besides = column.known ? (row.known ? undefined : side) : column.item;
+  const ofSide = row.known ? undefined : side;
+  const besides = column.known ? ofSide : column.item;
   const rowItem = row.item !== undefined && besides !== undefined ? `${besides}/${row.item}` : row.item;
   const item = rowItem ?? column.item ?? threePublic;
   return {

@@ -1,3 +1,5 @@
+import { JOINS_CLAUSES } from './lexicon';
+
 /** The words in front of a number, back to the last break or number; what stands in brackets is passed over. */
 export interface WordsBefore {
   readonly words: string;
@@ -13,9 +15,9 @@ export function wordsBefore(even: string, done: number, at: number): WordsBefore
     if (character === ')') depth++;
     else if (character === '(' && --depth < 0) return { words: even.slice(index + 1, at), complete: true };
     else if (depth === 0 && /[,;:。、]/.test(character))
-      return { words: even.slice(index + 1, at), complete: character !== '、' };
+      return { words: even.slice(index + 1, at).replace(JOINS_CLAUSES, ''), complete: character !== '、' };
   }
-  return { words: even.slice(done, at), complete: done === 0 };
+  return { words: even.slice(done, at).replace(JOINS_CLAUSES, ''), complete: done === 0 };
 }
 
 /** 「比预算7.2万元少0.6万元」, 「同上年17.65万元相比」: the words of what it is compared with; 「与」 alone may join two. */
