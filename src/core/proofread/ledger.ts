@@ -1,4 +1,4 @@
-import type { Decimal } from '../base/decimal';
+import { type Decimal, sumOf } from '../base/decimal';
 import { onceFor } from '../base/onceFor';
 import type { Place } from '../base/problem';
 import type { Mention } from './mention';
@@ -65,6 +65,22 @@ export class Ledger {
     return this.truths.get(key);
   }
 
+  /** 财政拨款 is 一般公共预算 and 政府性基金 (and 国有资本经营, where anybody speaks of it) by definition. */
+  private madeOfFunds(of: Coordinates, kind: Mention['kind']): Known | undefined {
+    const [general, special, capital] = ['一般公共预算', '政府性基金', '国有资本经营'].map((funds) =>
+      this.find({ ...of, funds }, kind),
+    );
+    if (!general || !special) return undefined;
+    const parts = [general, special, ...(capital ? [capital] : [])];
+    return {
+      value: sumOf(parts.map(({ value }) => value)),
+      step: sumOf(parts.map(({ step }) => step)),
+      place: general.place,
+      byWorkbook: parts.every(({ byWorkbook }) => byWorkbook),
+      mention: general.mention,
+    };
+  }
+
   /** The value of a meaning; undefined where nobody says it, or where the report says it in two ways equally often. */
   find(of: Coordinates, kind: Mention['kind'] = 'money'): Known | undefined {
     const key = keyOf(settled(of, kind), kind);
@@ -72,6 +88,7 @@ export class Ledger {
     if (known) return known;
     const [first, second] = clusters(this.groups.get(key) ?? []);
     const mention = first?.[0];
+    if (!mention && of.funds === '财政拨款') return this.madeOfFunds(of, kind);
     if (!mention || (second && second.length >= first.length)) return undefined;
     // A whole number is taken as it stands: 「0万元」 is nothing, not anything below half.
     const step = mention.text.includes('.') ? mention.step : mention.step.times(0);

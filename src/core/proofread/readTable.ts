@@ -88,7 +88,10 @@ function holdsFigures(row: readonly ReportCell[]): boolean {
 function readRow(row: readonly ReportCell[], index: number, columns: readonly ReadColumn[]): ReadRow {
   const cells = row.map((cell, column) => {
     const heading = columns[column]?.heading ?? '';
-    return /序号|编号|代码|编码|文号|时间|日期|年份/.test(heading) ? undefined : cellNumber(cell.text, cell);
+    const found = /序号|编号|代码|编码|文号|时间|日期|年份/.test(heading) ? undefined : cellNumber(cell.text, cell);
+    return found && !found.percent && /[(（]%[)）]$/.test(evened(heading))
+      ? { ...found, percent: true, value: found.value.div(100) }
+      : found;
   });
   const first = cells.findIndex((cell) => cell !== undefined);
   const path = unique(row.slice(0, first < 0 ? row.length : first).map(({ text }) => text.replace(/\s+/g, ''))).filter(

@@ -99,7 +99,8 @@ export function reuse(text: ReportText, truth: Truth | undefined, lastYear?: Rep
 
 /** What is certain comes before what is asked; of the catalogue before her own tables. */
 function foundByValue(report: ReadReport, lastYear: ReportFields): readonly Candidate[] {
-  const known = likelyFields(report, fieldMeanings(lastYear));
+  const meanings = fieldMeanings(lastYear);
+  const known = likelyFields(report, meanings);
   const labelled = labelledFields(report, lastYear.labelled);
   const sure = ({ certain }: Candidate): boolean => certain;
   return [
@@ -108,7 +109,7 @@ function foundByValue(report: ReadReport, lastYear: ReportFields): readonly Cand
     ...extremeFields(report, lastYear.labelled),
     ...known.filter((one) => !sure(one)),
     ...labelled.filter((one) => !sure(one)),
-    ...labelledChanges(report, lastYear.labelled),
+    ...labelledChanges(report, lastYear.labelled, meanings),
     ...listCounts(report, lastYear.labelled),
     ...likelyGrades(report),
   ];

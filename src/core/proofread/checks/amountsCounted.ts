@@ -6,6 +6,9 @@ import { countLike, spelledCount } from '../spelledCount';
 /** 「年中追加四笔：甲21.55万元，乙18.00万元，…，合计61.35万元」, 「追加2笔共47.35万元，分别为甲31.20万元、乙16.15万元」. */
 const LED =
   /(?<![第\d])(?<count>[二两三四五六七八九十]|\d{1,2})(?:笔|项|个|批|起|宗|类|家|户|处|条|座)(?:[^,;。:\d]{0,6}:|[^,;。:\d]{0,8}(?:\d[\d,.]*万?元)?,(?:分别|具体)(?:为|是|包括)?:?)(?<list>[^。]+)/dg;
+/** 「全年追加4笔，金额39.14万元；收回3笔…。追加资金为：甲9.36万元；乙…」: by the word that leads both. */
+const NAMED =
+  /(?<what>追加|收回|调增|调减)[^,;。\d]{0,6}(?<count>[二两三四五六七八九十]|\d{1,2})笔(?=[^。]*。[\s\S]*?\k<what>(?:资金|指标|预算)?(?:分别)?(?:为|是|包括)?:(?<list>[^。]+))/dg;
 const AMOUNT = /\d[\d,]*(?:\.\d+)?(?:万元|元)/g;
 
 export const amountsCounted: Proof = {
@@ -18,7 +21,7 @@ export const amountsCounted: Proof = {
 const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph): readonly Doubt[] =>
   inTable
     ? []
-    : [...even.matchAll(LED)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {
+    : [...even.matchAll(LED), ...even.matchAll(NAMED)].flatMap(({ groups = {}, indices }): readonly Doubt[] => {
         const range = indices?.groups?.['count'];
         const says = groups['count'] ?? '';
         const count = spelledCount(says);

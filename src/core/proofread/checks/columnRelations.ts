@@ -2,7 +2,7 @@ import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/deci
 import { onceFor } from '../../base/onceFor';
 import type { Doubt, Proof } from '../proof';
 import { type ReadCell, type ReadColumn, type ReadTable, halfStep } from '../readTable';
-import { suspectOf } from '../suspectOf';
+import { signOf, suspectOf } from '../suspectOf';
 
 /** What one column is of two others, told by most of the rows of their table themselves. */
 interface Relation {
@@ -184,7 +184,7 @@ function judge(
   const sum = one.value.plus(other.value);
   const quotient = relation.kind === 'quotient' ? one.value.div(other.value).times(100) : undefined;
   const should = quotient
-    ? `${roundHalfUp(quotient, 2).toFixed(Math.max(2, result.decimals))}${result.percent ? '%' : ''}`
+    ? `${roundHalfUp(quotient, 2).toFixed(Math.max(2, result.decimals))}${signOf(result.cell.text)}`
     : sum.toFixed(Math.max(result.decimals, sum.decimalPlaces()));
   // 「差额」, 「结余」 is what is reckoned, wherever it stands in the relation.
   const left =

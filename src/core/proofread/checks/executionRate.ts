@@ -6,7 +6,7 @@ import type { ReadParagraph } from '../readParagraph';
 import type { ReadCell, ReadTable } from '../readTable';
 import { inDressOf } from '../mentions';
 import { suspectFitting } from '../suspectFitting';
-import { suspectOf } from '../suspectOf';
+import { signOf, suspectOf } from '../suspectOf';
 
 /** 「预算120.00万元，实际执行118.36万元，执行率98.63%」; the same as columns of a table. */
 export const executionRate: Proof = {
@@ -153,7 +153,7 @@ const inTable = onceFor((table: ReadTable): readonly Doubt[] => {
       {
         at: { paragraph, span: [0, rate.cell.text.length], table: table.table.index },
         says: rate.cell.text.trim(),
-        should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${rate.percent ? '%' : ''}`,
+        should: `${roundHalfUp(exact.times(100), 2).toFixed(2)}${signOf(rate.cell.text)}`,
         why: `表格「${table.caption.slice(0, 30)}」“${label}”：${done.cell.text.trim()} ÷ ${budget.cell.text.trim()}`,
         suspects: [
           ...suspectOf(budget, (value) => fits(done.value, value), table, position),

@@ -4,7 +4,7 @@ import type { Figure } from './figure';
 const KINDS: readonly RegExp[] = [
   /^(?:行政|事业|工勤|参公|公务员|机关|编外|聘用)/,
   // Who is of one office is of no other.
-  /(?:机关|中心|办公室|服务站|工作站|财政所|派出所|司法所|执法队)$/,
+  /(?:机关|中心|办公室|(?<![交督承主协经已未代帮])办|服务站|工作站|财政所|派出所|司法所|执法队)$/,
   /^(?:年末|现有|实有)?(?:在职|退休|离休|遗属|编外|聘用)/,
   /^(?:男|女)(?:性)?/,
   // Whatever is compared went up, down or stayed.

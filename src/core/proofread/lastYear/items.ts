@@ -146,8 +146,9 @@ const WHOLE_BUDGET = /(?:全年|当年|调整后?)的?(?:全年)?预算(?:总额
 export function lastItemIn(words: string, notSide = false): string | undefined {
   const pieces = words.split(/[，,；;、：:（(）)]/);
   for (const piece of pieces.reverse()) {
-    // 「调整后全年预算2473.38万元」 is of the whole.
-    const item = itemIn(piece.replace(COMPARED, '')) ?? (WHOLE_BUDGET.test(piece) ? '支出' : undefined);
+    // 「调整后全年预算2473.38万元」 is of the whole; 「实施项目8个，全年预算204万元」 of these.
+    const ofWhole = WHOLE_BUDGET.test(piece) && !words.includes('项目');
+    const item = itemIn(piece.replace(COMPARED, '')) ?? (ofWhole ? '支出' : undefined);
     if (item !== undefined && !(notSide && isSide(item))) return item;
   }
   return undefined;

@@ -10,7 +10,7 @@ import {
 import { evened } from '../../statements/readText';
 import type { ReadReport } from '../proof';
 import { itemIn, lastItemIn, pastIn, stageIn } from './items';
-import { mentionOf, namesIn, sharedWords } from './mentions';
+import { type Mention, mentionOf, namesIn, sharedWords } from './mentions';
 import { type NumberAround, amountOf } from './numberAround';
 
 /** Whether it has the value of a figure of hers, as it is printed. */
@@ -54,7 +54,8 @@ export function linePoints(
   }
   const before = inYearsOf(wordsBefore(around, report), report.context.year);
   const sentence = /[^。；;！？]*$/.exec(before)?.[0] ?? '';
-  const said = mentionOf(sentence, names);
+  if (isCountedSo(around, sentence, line, table)) return 2;
+  const said = ofSpoken(mentionOf(sentence, names), sentence, names);
   // 「向机关干部、村干部、群众发放150份」: who names all lines speaks of their total.
   const all = names.filter((name) => !isTotalLine(name));
   if (isTotalLine(line) && all.length > 1 && all.every((name) => sentence.includes(plainText(name)))) return 3;
@@ -62,6 +63,25 @@ export function linePoints(
   if (said) return said.name === line ? said.points : 0;
   const earlier = mentionOf(before, names) ?? mentionOf(plainText(around.title), names);
   return earlier?.name === line ? Math.min(earlier.points, 2) : 0;
+}
+
+/** 「公务接待41批次、305人次」 for 接待批次 and 接待人次: the only line that is counted so, and the sentence speaks of it. */
+function isCountedSo({ number }: NumberAround, sentence: string, line: string, table: LabelledTable): boolean {
+  if (number.kind !== 'count' || number.unit.length < 2) return false;
+  const core = (name: string): string => plainText(name).replace(/\(.*?\)/g, '');
+  const alike = namesIn(table).filter((name) => core(name).endsWith(number.unit));
+  return (
+    alike.length === 1 && alike[0] === line && sharedWords(sentence, core(line).slice(0, -number.unit.length)) >= 2
+  );
+}
+
+/** 「在职61人，其中行政27人」: of 行政编制 and 行政在职 the one that the sentence spoke of last. */
+function ofSpoken(said: Mention | undefined, sentence: string, names: readonly string[]): Mention | undefined {
+  const spoken = lastItemIn(sentence);
+  if (!said || said.points > 2 || (spoken !== '编制' && spoken !== '在职') || itemIn(said.name) === spoken) return said;
+  const kind = (name: string): string => plainText(name).replace(/编制|在职|实有|在编|人数|人员|数/g, '');
+  const own = names.find((name) => itemIn(name) === spoken && kind(name) === kind(said.name));
+  return own === undefined ? said : { name: own, points: 2 };
 }
 
 /** 「年末实有车辆4辆」 for 公务用车4辆, the only ones so counted; 「18个村（社区）」 for 行政村（社区）18个. */
@@ -128,8 +148,8 @@ export function columnPoints(
   return isOnly && digits >= 3 && around.cell === undefined ? 1 : 0;
 }
 
-function isSpokenOf(column: string, { before }: NumberAround, year: number | undefined): boolean {
-  const clause = /[^;；]*$/.exec(before)?.[0] ?? '';
+function isSpokenOf(column: string, { before, near }: NumberAround, year: number | undefined): boolean {
+  const clause = /[^;；]*$/.exec(`${before},${near}`)?.[0] ?? '';
   if (/^上年/.test(column) !== (pastIn(clause, year) ?? false)) return false;
   const [item, stage] = [itemIn(column), stageIn(column)];
   if (item === '编制' || item === '在职') return lastItemIn(clause) === item;

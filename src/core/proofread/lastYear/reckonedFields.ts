@@ -144,13 +144,14 @@ function made(around: NumberAround, left: string, right: string, fields: ReportF
   }
   const value = number.kind === 'count' ? number.value : amountOf(around)?.value;
   const step = number.kind === 'count' ? number.step : amountOf(around)?.step;
-  const name = left === '项目全年预算' && right === '项目全年执行' ? '项目结余' : `${left}较${right}增减额`;
+  const rest = /^项目(?:年初|全年)预算$/.test(left) && right === '项目全年执行';
+  const name = rest ? '项目结余' : `${left}较${right}增减额`;
   const field = fields.get(name);
   // 「未完成0项」
   if (!value || !step || (value.isZero() && !/未/.test(words)) || field?.kind !== 'number') return undefined;
   const difference: Decimal = field.figure.value;
   if ((field.figure.measure === 'count') !== (number.kind === 'count')) return undefined;
-  if (turning) {
+  if (turning && !(rest && /结余/.test(turning.down))) {
     const signed = turning.way === 'down' ? value.negated() : value;
     if (difference.minus(signed).abs().gt(step.div(2))) return undefined;
     const turned = `${left}较${right}增减`;
