@@ -271,3 +271,49 @@ it('基本支出下面只有人员经费和公用经费两栏：合起来是基�
   expect(table('｜项目支出', '988.17｜702.4｜66.15｜219.62')).toContain('基本支出预算 768.55');
   expect(table('｜｜项目支出', '988.17｜702.4｜66.15｜10｜209.62', '｜鹭鹭').join()).not.toContain('基本支出');
 });
+
+describe('行里、备注里只说量什么、不数谁', () => {
+  const assets = (name: string, other = '') =>
+    takenFrom({
+      资产: `石桥镇2023年末固定资产情况表
+｜｜单位：万元
+资产类别｜数量｜账面原值${other}
+${name}｜2140｜3102.6
+车辆（辆）｜3｜76.2
+固定资产合计｜｜3178.8`,
+    });
+  const staff = (remark: string) =>
+    takenFrom({
+      人员: `石桥镇2023年人员编制情况表\n类别｜编制数｜在职人数｜备注\n行政｜20｜19\n事业｜20｜20｜${remark}\n合计｜40｜39`,
+    });
+
+  it('照样取', () => {
+    for (const name of ['房屋（平方米）', '土地（亩）', '设备（台套）', '家具（件）'])
+      expect([name, assets(name)]).toEqual([name, ['固定资产总额 3178.8']]);
+    for (const remark of ['不含临聘3人', '依据三定方案', '不含公益性岗位2名'])
+      expect([remark, staff(remark)]).toEqual([remark, ['编制数 40', '在职人数 39']]);
+  });
+
+  it('说的是别的：不取', () => {
+    for (const name of ['房屋（学校）', '房屋（碧溪）', '房屋（9月）', '房屋（代管）'])
+      expect([name, assets(name)]).toEqual([name, []]);
+    for (const remark of ['不含借出3人', '含临聘3人', '不含鹭鹭3人', '不含站所3人'])
+      expect([remark, staff(remark)]).toEqual([remark, []]);
+  });
+});
+
+it('追加的是人员增资；增资前的不是', () => {
+  const ledger = (text: string) =>
+    takenFrom({
+      追加: `石桥镇2023年预算追加台账
+｜｜｜｜单位：万元
+序号｜日期｜文号｜摘要｜追加金额
+1｜2023-3-1｜石财预〔2023〕3号｜${text}｜12
+2｜2023-5-1｜石财预〔2023〕9号｜村级运转补助｜20
+｜｜｜合计｜32`,
+    });
+  for (const text of ['人员增资', '工资套改', '人员增人增资'])
+    expect([text, ledger(text)]).toEqual([text, ['预算追加 32']]);
+  for (const text of ['待增资', '学校增资', '上年增资结转', '误记增资'])
+    expect([text, ledger(text)]).toEqual([text, []]);
+});

@@ -1,5 +1,6 @@
 import { plainText, readLabel } from '../../base/text';
 import { ASKS_OF_TASK, TASK_HEADING } from '../lexicon';
+import { isMeasure } from '../measure';
 import type { Table } from '../table';
 import { contentAt } from '../../workbook/snapshot';
 import type { Vocabulary } from './explained';
@@ -12,6 +13,8 @@ import type { Said } from './readRemark';
 import type { Residue } from './residue';
 import { isCountOfThings } from './things';
 
+/** 「房屋（平方米）」: what the figure beside its worth is counted in. */
+const OF_THINGS = /^[^年月天元分%‰]+$/;
 /** 「第七批」 「二期」: which of several of one name. */
 const INSTALMENT = /^第?[一二三四五六七八九十\d]{1,3}(?:批次?|期|次|轮|标段)$/;
 /** 「（已取消）」 is no part of a name, however well its words are known. */
@@ -78,6 +81,7 @@ export class LineNames {
     return bracketsOf(text).flatMap((inside) => {
       if (UNDONE.test(inside) || BEGINS_UNDONE.test(plainText(inside))) return [{ word: inside, text }];
       const isName =
+        (isMeasure(inside) && OF_THINGS.test(inside)) ||
         INSTALMENT.test(inside) ||
         isPlaceName(inside) ||
         isCalledSo(inside) ||
