@@ -82,7 +82,7 @@ const LEVEL = new RegExp(
 );
 
 const BRACKETED = new RegExp(
-  `((?:^|[,;。、:为])["“]?(?:${LEVELS})["”]?)\\((?=(?:\\d|低|不|小|大|高)[^()优良中差]*\\))`,
+  `((?:^|[,;。、:为])["“]?(?:${LEVELS})["”]?)\\((?=(?:\\d|[低不小大高及≥≤<>＜＞])[^()优良中差]*\\))`,
   'g',
 );
 
@@ -91,6 +91,9 @@ function levelsIn(even: string, paragraph: number): readonly Scale[] {
   // A survey that stands in another sentence has no part in it.
   // The comma of 「[80,90)」 parts nothing.
   const plain = withoutSurveys(even)
+    // 「优（得分≥90分）、良（80分≤得分＜90分）」
+    .replace(/(?:综合)?(?:得分|分值|总分|评分)(?=\s*[≥≤<>＜＞=])/g, ({ length }) => '及'.repeat(length))
+    .replace(/按照?(?=["“「]?优)/g, ({ length }) => ','.repeat(length))
     // 「优（90分及以上）、良（80分至90分）」
     .replace(BRACKETED, '$1:')
     .replace(/(\d),(?=\d+[\])])/g, '$1—')
