@@ -41,7 +41,7 @@ export function proportionPiece(written: Expression, build: Build, span: Span, i
   if (marked) return { kind: 'share', base: under.div(over).toFixed(), mark: marked, cap: capOf(build) };
   if (above.length < 2 || below.length > 1) return fail('formulaNotUnderstood', span);
   const mark: Mark = over.eq(build.fullMark) ? FULL : { points: over.toFixed() };
-  if (over.gt(build.fullMark) || over.lte('1.5')) return fail('formulaNotUnderstood', span);
+  if (over.gt(build.fullMark) || (over.lte('1.5') && mark !== FULL)) return fail('formulaNotUnderstood', span);
   return { kind: 'share', base: under.toFixed(), mark, cap: capOf(build) };
 }
 
