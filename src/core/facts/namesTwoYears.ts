@@ -12,6 +12,9 @@ export function namesTwoYears({ title, sheet, above, columns }: Table): boolean 
   const newest = newestYearIn(name);
   if (newest === undefined) return false;
   const years = [newest, ...[...name.matchAll(/20\d{2}/g)].map(([year]) => Number(year))];
+  // 「2023年…批复表（2022年）」.
+  const bracketed = /\((20\d{2})年?度?\)$/.exec(name)?.[1];
+  if (bracketed !== undefined && Number(bracketed) < newest) return true;
   const called = newestYearIn(sheet.name);
   if (called !== undefined && years.every((year) => called < year)) return true;
   if (isHeadedOtherwise(name, years, columns)) return true;

@@ -5,6 +5,7 @@ import type { Column, Table } from '../tables/table';
 import type { Governing } from '../tables/words/governing';
 import type { Meaning } from '../tables/words/meaning';
 import type { Residue } from '../tables/words/residue';
+import { ALL_OF_TOWNSHIP } from '../tables/words/townshipKinds';
 import { contentAt, contentText } from '../workbook/snapshot';
 import type { FactId } from './catalogue';
 import { saysUnitByRow } from './unitByRow';
@@ -12,6 +13,8 @@ import { saysUnitByRow } from './unitByRow';
 /** All the department's money on one side. */
 const OF_ALL = /^(?:(?:budget|final)(Revenue|Expenditure)|adjustedBudget)$/;
 const TOTAL = /(?:合计|总计|总额|共计)$/;
+/** Whatever it says it is the total of. */
+const BARE_TOTAL = new RegExp(`^(?:部门|单位|${ALL_OF_TOWNSHIP})?(?:合计|总计|总额|共计)$`);
 /** One line of it may be barred by what is said beside it. */
 const TOTAL_OF_KINDS = /^(?:lastT|t)hreePublic(?:Budget|Final)$/;
 const OF_THE_YEAR = /^[本当]年/;
@@ -51,6 +54,7 @@ export function rivalsOf(
     // With what was carried over, and without it.
     if (name.partOf || OF_THE_YEAR.test(name.key) !== OF_THE_YEAR.test(label.key)) return false;
     // Of two lines of a form that are called alike both are read, and contradict each other.
+    if (TOTAL_OF_KINDS.test(fact) && BARE_TOTAL.test(name.key) && BARE_TOTAL.test(label.key)) return true;
     if (name.key === label.key) return (isBelow || TOTAL_OF_KINDS.test(fact)) && table.rows.length > 0;
     const said = governing.nameOf(name.key);
     return side !== undefined && isOfAll(name.key, said, mine, side) && mayBeAll(said, figure, own);

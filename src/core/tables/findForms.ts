@@ -70,6 +70,8 @@ export function formOf(sheet: SheetSnapshot, lines: readonly Line[], all: readon
       ],
       notes: [
         ...notesUnder(all, all.map(({ row }) => row).lastIndexOf(bottom)).filter(({ isAlone }) => isAlone),
+        // 「以下按…」 between the pairs.
+        ...lines.filter((line) => line.row > top && line.row < bottom && line.isAlone && isNote(line)),
         ...asides(lines, pairs),
         ...lines.flatMap(behindNoteLabel),
       ],

@@ -317,3 +317,32 @@ it('追加的是人员增资；增资前的不是', () => {
   for (const text of ['待增资', '学校增资', '上年增资结转', '误记增资'])
     expect([text, ledger(text)]).toEqual([text, []]);
 });
+
+it('两个年度的标题、夹在中间的注、全镇合计、清单里的一段：不取', () => {
+  const budget = (title: string) =>
+    takenFrom({ 批复: `${title}\n单位：万元\n单位｜合计｜基本支出｜项目支出\n石桥镇人民政府｜1508.2｜1005.4｜502.8` });
+  expect(budget('2023年部门支出预算批复表（2022年）')).toEqual([]);
+  expect(budget('2023年部门支出预算批复表（2023年）').length).toBe(3);
+
+  const form = (between: string) =>
+    takenFrom({
+      基本: `石桥镇2023年基本情况表\n内设机构｜9个\n${between}\n编制数｜96｜在职人数｜91\n公务用车｜5辆｜离退休｜3人`,
+    });
+  for (const note of ['注：以下为学校', '注：以下按9月末填', '说明：以下含学校'])
+    expect([note, form(note)]).toEqual([note, []]);
+  expect(form('注：已核对无误')).toContain('编制数 96');
+
+  const totals = (last: string) =>
+    takenFrom({ 三公: `石桥镇2023年“三公”经费情况表\n｜｜单位：万元\n${ROWS}\n${last}` }).filter((one) =>
+      /^三公/.test(one),
+    );
+  expect(totals('全镇合计｜15｜12')).toEqual([]);
+
+  const list = (section: string) =>
+    takenFrom({
+      数据: `石桥镇2023年基础数据表\n数据项｜数值｜单位\n一、本单位\n内设机构数｜9｜个\n${section}\n固定资产总额｜402｜万元`,
+    }).filter((one) => /资产/.test(one));
+  expect(list('二、资产情况')).toEqual(['固定资产总额 402']);
+  for (const section of ['二、上年情况', '二、上半年', '二、学校', '二、碧溪'])
+    expect([section, list(section)]).toEqual([section, []]);
+});

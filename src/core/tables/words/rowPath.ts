@@ -104,7 +104,7 @@ function closesGroup(row: Named, above: Named): boolean {
   );
 }
 
-const CLOSES = /合计|总计|小计|结转|结余|总额/;
+const CLOSES = /合计|总计|小计|结转|结余|(?<!资产|负债)总额/;
 
 function standsUnder(row: Named, above: Named, table: Table, column: Column): boolean {
   if (row.label.partOf) return !above.label.partOf;
