@@ -17,6 +17,8 @@ import { wordsForAmounts } from './wordsForAmounts';
 const OF_FREE_NAMES = /项目名称|明细|单位|部门|机构|科室|采购|品目|物品|品名|商品|设备/;
 /** Whose each line is. */
 const UNITS = /^(?:预算|填报|基层|所属)?单位(?:名称)?$|^(?:预算)?部门(?:\(单位\))?(?:名称)?$/;
+/** 「党政办（行政编制）」. */
+const KIND_OF_PLACES = /\((?:行政|事业|参公|工勤|本级)(?:编制|人员|单位)?\)$/;
 const TOTAL = /(?:合计|总计|小计|共计)/;
 const SUBTOTAL = /.(?:小计|合计)$/;
 /** Nothing but a total: what of, its headings say. */
@@ -146,7 +148,9 @@ export class StrangeLines {
     if (key === '' || TOTAL.test(key)) return undefined;
     const { meanings, isKnown } = this.governing.nameOfLine(key);
     const isSubject =
-      isFunctionLine(key) || CODE.test(written) || (ofUnits && OFFICE.test(key) && !OF_OTHERS.test(key));
+      isFunctionLine(key) ||
+      CODE.test(written) ||
+      (ofUnits && OFFICE.test(key.replace(KIND_OF_PLACES, '')) && !OF_OTHERS.test(key));
     return {
       text,
       meanings,
