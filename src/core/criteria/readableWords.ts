@@ -94,6 +94,11 @@ const CASES =
 /** 「经审计机关认定存在违规情形」: who found it. */
 const FOUND_BY = /^经[^,的]{2,16}?(?:认定|查实|确认|核实|检查|审计)(?=存在|发现|有违|确有|属实)/;
 
+/** 「经审计机关认定存在违规情形」, 「存在失真」, not 「发现问题及时整改」: no requirement, but what came to light. */
+export function saysWhatWasFound(text: string): boolean {
+  return FOUND_BY.test(text) || /^存在|^(?:发生|出现|发现)\p{Script=Han}{2,4}$/u.test(text);
+}
+
 /** 「四项均做到」 */
 const OF_LISTED = new RegExp(
   `^(?:以上|上述)?(?<number>[二两三四五六七八九十]|\\d{1,2})[项条个点](?:要点|条件|要求|标准|方面|内容)?(?:${ALL_MET})的?$`,

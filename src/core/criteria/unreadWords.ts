@@ -5,6 +5,7 @@ import type { Criterion, Unread } from './criterion';
 import { namesIn } from './assemble/formulaRule';
 import { saysBothDirections } from './bothDirections';
 import { narrows } from './meaning';
+import { overlooked } from './overlooked';
 import { readsOf } from './readsOf';
 
 /** What nobody has read of the sentence, in its order, each place once. */
@@ -17,14 +18,20 @@ export function unreadWords(
   // A person who decides between nothing and everything has read the whole sentence.
   if (isFree(criterion.rule)) return [];
   const unread = criterion.statements.filter((one) => one.kind === 'unread');
-  const isNamed = unread.some(({ named }) => named);
-  const reads = isNamed ? bare(readsOf(criterion, decimal(fullMark), indicator)) : '';
-  const seen = unread.filter(
-    ({ named, text }) =>
-      !(named === true && reads.includes(bare(text.replace(FOUND, '')))) &&
-      !(named === true && isFigureOf(text, indicator)) &&
-      !saysBothDirections(text, criterion.rule, decimal(fullMark)),
-  );
+  let reads: string | undefined;
+  const isSaid = (name: string): boolean => {
+    reads ??= bare(readsOf(criterion, decimal(fullMark), indicator));
+    return reads.includes(bare(name));
+  };
+  const seen: readonly Omit<(typeof unread)[number], 'kind'>[] = [
+    ...unread.filter(
+      ({ named, text }) =>
+        !(named === true && isSaid(text.replace(FOUND, ''))) &&
+        !(named === true && isFigureOf(text, indicator)) &&
+        !saysBothDirections(text, criterion.rule, decimal(fullMark)),
+    ),
+    ...overlooked(criterion.statements, isSaid),
+  ];
   return [...new Map(seen.map((one) => [one.span.join(), one])).values()]
     .sort((one, other) => one.span[0] - other.span[0])
     .map(({ span: [start, end], text, ...one }) => ({

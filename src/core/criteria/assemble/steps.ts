@@ -9,12 +9,15 @@ import { checkSides } from './checkSides';
 import { fromNothing } from './fromNothing';
 import { besideBand, leftByTier } from './tieredSteps';
 import { markBeside } from './markBeside';
+import { isOnTop } from './isOnTop';
 import { partialOf } from './partialOf';
 import type { Stretch } from './stretch';
 
 /** One stretch for each side on which steps are counted. */
 export function buildSteps(build: Build, bands: readonly BandStatement[]): readonly Stretch[] {
   const all = build.statements.filter((one): one is StepsStatement => one.kind === 'steps');
+  const again = all.find((one, at) => isOnTop(one, all.slice(0, at)));
+  if (again) fail('severalCounts', again.span);
   return all.flatMap((steps) => stepsOf(steps, build, bands));
 }
 
