@@ -200,6 +200,18 @@ export const EXPLAINING: readonly ExplainingForm[] = [
   },
   { pattern: /^通过(?<gap>[^,]{2,24}?)(?:了解|掌握|核实|获取|取得)(?<head>[^,]{2,20})?$/, gap: 'noun' },
   { pattern: /^对(?<gap>[^,]{4,30}(?:发现|查出|反馈|提出|通报)的?(?:问题|意见))$/, gap: 'name' },
+  // 「抽查会计凭证50份」: how many were looked at.
+  {
+    pattern:
+      /^(?:随机|现场|实地)?(?:抽查|抽取|抽审|抽样检查|抽样)(?<gap>[^,\d]{0,12}?)\d{1,4}(?:个|份|笔|本|册|宗|户|件|人)(?:项目|凭证|资料|档案|合同|账目|问卷|群众|村)?$/,
+    gap: 'noun',
+  },
+  // 「由第三方电话抽访或入户问卷取得」: who was asked exists nowhere else.
+  {
+    pattern:
+      /^(?:数据|结果)?由第三方(?:机构)?(?:通过|采用|采取)?(?<gap>[^,\d]{0,12}?(?:抽访|访问|问卷|访谈|回访|调查)(?:方式)?)(?:取得|获取|得出|采集|获得)$/,
+    gap: 'noun',
+  },
   // Definitions, examples, where a figure comes from.
   {
     pattern: /^(?<head>[^,是指包括]{2,24})(?:是指|系指|指的是|指|主要包括|包括|即为)(?<gap>[^,]{2,60})$/,
