@@ -9,7 +9,7 @@ import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { Comments, besideFigure } from './readComments';
 import { ofSomething, touches } from './noteScope';
-import { isPartOfYear } from './partOfYear';
+import { isPartOfYear, withPart } from './partOfYear';
 import { LineNames } from './lineNames';
 import { loneHeadings } from './loneHeadings';
 import { unknownOfTotals } from './totalWords';
@@ -22,6 +22,7 @@ import { type Surroundings, doubtIn, surroundingsOf } from './surroundings';
 import { type Residue } from './residue';
 import { struckAt } from './struckOut';
 import { sampleIn } from './sampleLine';
+import { type SaidOfColumn, isSaidOf, saidOfColumns } from './saidOfColumn';
 import { versionsBeside } from './versionsBeside';
 import { UnsettledLines } from './unsettledLines';
 
@@ -68,10 +69,6 @@ const OF_LINES: readonly Meaning[] = [
   'item:carryover',
 ];
 
-function withPart(said: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
-  return new Set<Meaning>([...said, 'period:part']);
-}
-
 /** What the words around the figures of one table say, each text read once and only when somebody asks. */
 export class Governing {
   private around: Surroundings | undefined;
@@ -81,6 +78,7 @@ export class Governing {
   private unsettled: UnsettledLines | undefined;
   private later: readonly [Residue | undefined] | undefined;
   private aboveHeadings: readonly Residue[] | undefined;
+  private ofColumns: readonly SaidOfColumn[] | undefined;
   private readonly columns = new Map<Column, Words>();
   private readonly partsOfYear = new Map<Column, boolean>();
   private readonly carriedOver = new Map<number, boolean>();
@@ -152,6 +150,7 @@ export class Governing {
         ...column.path.filter((word) => OTHER_VERSION.test(word)).map((word) => ({ word, text: word })),
         ...adjustedOfWhat(this.table, column, this.vocabulary),
         ...names.residue,
+        ...(this.ofColumns ??= saidOfColumns(this.table, this.vocabulary)).filter((one) => isSaidOf(one, column)),
         ...this.commented.ofTable(),
         ...this.commented.ofColumn(column),
         ...unknownOfTotals(this.table, column, heading.meanings, (words) => this.read(words)),

@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning';
 import { plainText } from '../../base/text';
 import { contentAt } from '../../workbook/snapshot';
 import type { Column, Table } from '../table';
@@ -28,4 +29,9 @@ export function isPartOfYear({ sheet, rows, columns }: Table, { labelColumns, pa
   );
   if (nameSomeParts(names)) return true;
   return /计|决算|执行|支出/.test(path.at(-1) ?? '') && nameSomeParts(columns.flatMap((one) => one.path));
+}
+
+/** The same words, said of some months only. */
+export function withPart(said: ReadonlySet<Meaning>): ReadonlySet<Meaning> {
+  return new Set<Meaning>([...said, 'period:part']);
 }
