@@ -5,6 +5,7 @@ import { statedMoneyUnit } from './moneyUnit';
 import { notesBeside } from './noteBeside';
 import { isNote, notesUnder } from './notesUnder';
 import { readAmount } from './readAmount';
+import { sectionOf } from './section';
 import { newestYearIn, speaksOfLastYear, yearEndIn } from './period';
 import type { Column, Table } from './table';
 import { unitNamedIn } from './unitNamedIn';
@@ -121,7 +122,7 @@ function formLines(sheet: SheetSnapshot, all: readonly Line[], tables: readonly 
       : Math.min(...tables.filter(({ area }) => area.top > top).map(({ area }) => area.top), Infinity);
   const isFree = ({ row }: Line) => !tables.some(({ area }) => row >= area.top && row <= area.bottom);
   const lines = all.filter((line) => line.row >= (named ? 0 : (top ?? 0)) && line.row < next && isFree(line));
-  return lines.some(headsSection) ? [...lines, ...sectionsBehind(all, next, isFree)] : lines;
+  return lines.some((line) => sectionOf(line) !== undefined) ? [...lines, ...sectionsBehind(all, next, isFree)] : lines;
 }
 
 /** 「四、资产与采购」 behind the table of 「三、“三公”经费」: the form goes on with its names and figures. */
@@ -130,16 +131,10 @@ function sectionsBehind(all: readonly Line[], from: number, isFree: (line: Line)
   return all.filter((line, at) => {
     const next = all[at + 1];
     if (!isFree(line)) goesOn = false;
-    else if (headsSection(line)) goesOn = next !== undefined && isFree(next);
+    else if (sectionOf(line) !== undefined) goesOn = next !== undefined && isFree(next);
     else if (line.isAlone) goesOn = false;
     return goesOn && line.row >= from;
   });
-}
-
-function headsSection(line: Line): boolean {
-  return (
-    typeof line.firstContent === 'string' && line.isAlone && /^\s*[一二三四五六七八九十]{1,2}、/.test(line.firstContent)
-  );
 }
 
 /** 「群众满意度」 over 「测评对象 | 全乡牧户」 and 「满意度得分 | 97」: of two columns, with one figure that is called so. */

@@ -14,6 +14,7 @@ import { isColumnNumberLine } from './columnNumberLine';
 import { standsOverAll } from './headingOverAll';
 import { isNote, isTitleLine, lastOfBody, notesUnder, sectionOver } from './notesUnder';
 import { readAmount } from './readAmount';
+import { sectionBehind, sectionOf } from './section';
 import { shareNotes } from './shareNotes';
 import { type MoneyUnit, bareMoneyUnit, statedMoneyUnit } from './moneyUnit';
 import type { Column, Table } from './table';
@@ -129,22 +130,6 @@ function bodyEnd(lines: readonly Line[], header: number, nextSection: string | u
     last = at;
   }
   return last;
-}
-
-const NUMERALS = '一二三四五六七八九十';
-
-/** 「三、“三公”经费」 alone in its line: by its numeral. */
-function sectionOf(line: Line | undefined): string | undefined {
-  const content = line?.firstContent;
-  return typeof content === 'string' && line?.isAlone === true
-    ? /^\s*([一二三四五六七八九十])、/.exec(content)?.[1]
-    : undefined;
-}
-
-/** What comes behind the section that a table stands in: with it the table ends. */
-function sectionBehind(line: Line | undefined): string | undefined {
-  const own = sectionOf(line);
-  return own === undefined ? undefined : NUMERALS[NUMERALS.indexOf(own) + 1];
 }
 
 /** A label, its number before it or not, with a figure under one of the headings. */
