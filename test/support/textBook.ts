@@ -1,5 +1,6 @@
 import { factCatalogue } from '../../src/core/facts/catalogue';
 import { findFacts } from '../../src/core/facts/findFacts';
+import type { Facts } from '../../src/core/facts/facts';
 import { type GridCell, gridSnapshot } from './gridSnapshot';
 
 /** A sheet as a test writes it in one text: a line for each row, 「｜」 between its cells, nothing for an empty one. */
@@ -16,14 +17,19 @@ export function sheetOf(text: string): readonly (readonly GridCell[])[] {
     );
 }
 
-/** What such a workbook gives: 「预算收入 12」 for each figure that is taken or worked out by nobody, in the catalogue's order. */
-export function takenFrom(sheets: Readonly<Record<string, string>>): readonly string[] {
+/** All that is found in a workbook of such sheets. */
+export function factsOf(sheets: Readonly<Record<string, string>>): Facts {
   const grids = Object.entries(sheets).map(([name, text]) => [name, sheetOf(text)] as const);
-  const { facts } = findFacts(gridSnapshot(Object.fromEntries(grids)), {
+  return findFacts(gridSnapshot(Object.fromEntries(grids)), {
     year: undefined,
     typed: new Map(),
     ownSheets: new Set(),
   });
+}
+
+/** What such a workbook gives: 「预算收入 12」 for each figure that is taken or worked out by nobody, in the catalogue's order. */
+export function takenFrom(sheets: Readonly<Record<string, string>>): readonly string[] {
+  const { facts } = factsOf(sheets);
   return factCatalogue.flatMap(({ id, name }) => {
     const fact = facts.get(id);
     return fact?.value === undefined || fact.status === 'derived' ? [] : [`${name} ${fact.value.toString()}`];

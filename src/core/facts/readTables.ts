@@ -42,6 +42,7 @@ import { type UnreadProjects, doubtedForms, unreadForms } from './unreadProjects
 import { withWhatWasRead } from './unreadTables';
 import { echoesOf, withoutEchoes } from './withoutEchoes';
 import type { Survey } from './survey';
+import { withWitnesses } from './witnesses';
 import { tableFindings } from './tableFindings';
 
 /** All that the tables of a workbook say, before anything is chosen. */
@@ -77,9 +78,12 @@ export function readTables(
   const own = ownNames(hers);
   const vocabulary = factVocabulary(own, taught, hers);
   const isEcho = echoesOf(ownSheets);
-  const sheets = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
+  const alone = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
+  const known = alone.flatMap(({ read }) => read).flatMap(({ collector }) => collector.readings);
+  const sheets = alone.map((one) =>
+    withWitnesses(one, known, (witnesses) => readSheet(one.sheet, vocabulary.witnessedBy(witnesses))),
+  );
   const read = sheets.flatMap((sheet) => sheet.read);
-  const known = read.flatMap(({ collector }) => collector.readings);
   const { read: settled, copies } = withoutCopiedYears(read.map((one) => withInferredUnit(one, known, vocabulary)));
   const sized = doubtUnits(settled.flatMap(({ collector }) => collector.readings));
   const believed = doubtChanges(sized.readings);
@@ -109,6 +113,7 @@ export function readTables(
 }
 
 interface SheetFinds extends TableRead {
+  readonly sheet: SheetSnapshot;
   readonly otherFunds: readonly OtherFund[];
 }
 
@@ -132,6 +137,7 @@ function readSheet(sheet: SheetSnapshot, vocabulary: Vocabulary): SheetFinds {
   const read = [...finds.flatMap((one) => one.read), ...forms, ...under];
   const others = otherBlocks(sheet, lines, [...taken, ...short.map(({ table }) => table)]);
   return {
+    sheet,
     read,
     otherFunds: found.flatMap((table) => otherFund(table) ?? []),
     tables: [

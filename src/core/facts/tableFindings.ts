@@ -65,10 +65,11 @@ function assumedWords(
 }
 
 /** 「“含中心校”」, or 「“三公经费（含中心校）”中的“含中心校”」 where it is one word of more. */
-function quoted({ word, text, because, rows }: Residue): string {
+function quoted({ word, text, because, rows, borneOutBy: witness }: Residue): string {
+  const borneOut = witness ? `（「${witness.name}」和「${witness.sheet}」${witness.cell} 的一样）` : '';
   const where = rows ? `第 ${rows.map((row) => String(row + 1)).join('、')} 行，` : '';
   if (because !== undefined) return `“${text}”（${where}${BECAUSE[because]}）`;
-  return plainText(text) === plainText(word) ? `“${word}”` : `“${text}”中的“${word}”`;
+  return `${plainText(text) === plainText(word) ? '' : `“${text}”中的`}“${word}”${borneOut}`;
 }
 
 /** The unit is not said at the table itself: she is told what it was taken for. */

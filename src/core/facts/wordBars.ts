@@ -55,9 +55,8 @@ export class WordBars {
 
   /** Whether some word that governs the figure keeps it from being this fact; `named` where its row must name it. */
   protected isBarred(spot: Spot, named: boolean): boolean {
-    const words = this.withoutProjectNames(
-      named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column),
-    );
+    const said = named ? this.governing.ofCell(spot.row, spot.column) : this.governing.ofColumn(spot.column);
+    const words = this.withoutProjectNames({ ...said, residue: this.borneOut(said.residue) });
     const bar = barTo(spot.fact, words, spot.ofFunds ? 'ofFunds' : (spot.substitute ?? false), this.periodNamed(spot));
     if (bar?.why === 'unknownWord') this.barWord(bar.residue, spot);
     else if (!bar) this.assume(words.residue, spot.fact);
@@ -76,6 +75,11 @@ export class WordBars {
     return rivals.length > 0;
   }
 
+  /** What other tables bear out is told, and no bar. */
+  private borneOut(residue: readonly Residue[]): readonly Residue[] {
+    return this.governing.vocabulary.borneOut(this.table, residue);
+  }
+
   private holdsStrangeLines(spot: Spot): boolean {
     this.strangeLines ??= new StrangeLines(this.table, this.governing);
     const strange = this.strangeLines.underTotal(spot.fact, spot.row, spot.column);
@@ -86,7 +90,7 @@ export class WordBars {
 
   /** Whether something said beside one of the lines that are counted or added up is not understood: then there is no sum. */
   protected linesBarred(spot: Spot, rows: readonly number[]): boolean {
-    const residue = rows.flatMap((row) => this.governing.besideLine(row, spot.column));
+    const residue = this.borneOut(rows.flatMap((row) => this.governing.besideLine(row, spot.column)));
     const bars = residue.filter(isBar);
     for (const one of bars) this.barWord(one, spot);
     if (bars.length === 0) this.assume(residue, spot.fact);
@@ -157,13 +161,13 @@ export class WordBars {
 
   /** Whether every word over a column is known. */
   understands(column: Column): boolean {
-    return !this.governing.ofColumn(column).residue.some(isBar);
+    return !this.borneOut(this.governing.ofColumn(column).residue).some(isBar);
   }
 
   /** Whether the table as a whole may speak of the fact. */
   mayBe(fact: FactId): boolean {
     const { title, meanings, scoped, early, residue: whole } = this.governing.surroundings;
-    const residue = [...whole, ...scoped];
+    const residue = this.borneOut([...whole, ...scoped]);
     const unknown = residue.find(isBar);
     if (unknown) this.bar(unknown, fact);
     else this.assume(residue, fact);

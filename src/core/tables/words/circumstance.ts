@@ -11,6 +11,11 @@ const MAY_CHANGE = anyOf(UNSURE, OTHER_TIME, IN_OR_OUT, FOR_OTHERS, WITH_OWN_BOO
 const MAY_BE_ANOTHER = anyOf(UNSURE, OTHER_TIME, IN_OR_OUT);
 const HAPPENED = anyOf(HAPPENS);
 
+/** Whether something in it doubts a figure, gives it another time, or takes something in or out. */
+export function makesAnother(text: string): boolean {
+  return MAY_BE_ANOTHER.test(text);
+}
+
 /** Of what has not been paid yet, of seasons and of places, with a character that says more elsewhere. */
 const HARMLESS =
   /尾款|余款|质保金|保证金|进度款|工程款|货款|[雨旱冬夏春秋汛雪枯淡旺]季|移民|年中(?=下达|追加|安排|调整)|差旅|村道|村庄/g;

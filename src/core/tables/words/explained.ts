@@ -1,4 +1,5 @@
 import { plainText } from '../../base/text';
+import type { Table } from '../table';
 import { LEXICON } from './lexicon';
 import { type Said, saidTogether } from './saidTogether';
 import type { Form } from './form';
@@ -7,6 +8,7 @@ import { NAME_WORDS } from './nameLexicon';
 import { NOTE_WORDS } from './noteLexicon';
 import { RARE_FORMS } from './rareForms';
 import { REASON_WORDS } from './reasonLexicon';
+import type { Residue, Witness } from './residue';
 import { SPAN_OF_DAYS, yearMeaning, yearsIn } from './spanOfDays';
 
 /** What a text says, and the words in it that nobody here understands. */
@@ -33,6 +35,11 @@ const WORDS_OF_NAMES = new Map<string, readonly Meaning[]>([
   ...WORDS,
 ]);
 const LONGEST = Math.max(...[...WORDS_OF_NOTES.keys(), ...REASON_WORDS, ...NAME_WORDS].map(({ length }) => length));
+
+/** What bears out the figures beside a word of one table. */
+export type WitnessOf = (table: Pick<Table, 'sheet' | 'area'>, residue: Residue) => Witness | undefined;
+
+const NONE: WitnessOf = () => undefined;
 
 type Lexicon = ReadonlyMap<string, readonly Meaning[]>;
 
@@ -143,6 +150,8 @@ export class Vocabulary {
     readonly numbered = false,
     /** The school or 卫生院 whose own workbook it is. */
     readonly institution?: string,
+    /** Which figures beside a word that nobody knows stand in other tables as well. */
+    private readonly witnesses: WitnessOf = NONE,
   ) {}
 
   explain(text: string): Explained {
@@ -188,7 +197,21 @@ export class Vocabulary {
       this.divided,
       this.numbered,
       this.institution,
+      this.witnesses,
     );
+  }
+
+  /** The same words where other tables bear out the figures beside some that are not among them. */
+  witnessedBy(witnesses: WitnessOf): Vocabulary {
+    return new Vocabulary(this.words, this.forms, this.divided, this.numbered, this.institution, witnesses);
+  }
+
+  /** Told instead of a bar where another table bears out the figures beside it. */
+  borneOut(table: Table, residue: readonly Residue[]): readonly Residue[] {
+    return residue.map((one) => {
+      const borneOutBy = this.witnesses(table, one);
+      return borneOutBy && !one.assumed ? { ...one, assumed: true, borneOutBy } : one;
+    });
   }
 }
 

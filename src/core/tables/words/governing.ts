@@ -85,7 +85,7 @@ export class Governing {
 
   constructor(
     private readonly table: Table,
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
     /** It is known to be of some months only, whatever says so. */
     private readonly ofMonths = false,
   ) {}

@@ -23,8 +23,17 @@ export interface Residue {
     | 'answered';
   /** Told, and no bar: what it says can hardly change a figure. */
   readonly assumed?: true;
+  /** Which figure beside it stands in another table as well, where every word is known: 「决算支出」 in Z01!C5. */
+  readonly borneOutBy?: Witness;
   /** Where it stands, if more than once. */
   readonly rows?: readonly number[];
+}
+
+/** Another place that says the same of a thing. */
+export interface Witness {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** What keeps a figure from being taken. */

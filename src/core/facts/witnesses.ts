@@ -1,0 +1,99 @@
+import type { Decimal } from '../base/decimal';
+import { makesAnother } from '../tables/words/circumstance';
+import type { WitnessOf } from '../tables/words/explained';
+import type { Residue, Witness } from '../tables/words/residue';
+import { rangeA1 } from '../workbook/address';
+import { factDefinition } from './catalogue';
+import { yearOf } from './chooseYear';
+import type { ReadTable } from './readOne';
+import type { Reading } from './reading';
+
+/** So many digits of different amounts that are the same in two tables are no accident. */
+const ENOUGH_DIGITS = 5;
+
+/**
+ * A word that nobody here knows stands beside figures some of which stand in another sheet as well, where every word is known. Whosever they
+ * are, of whichever year and stage, the two tell of the same, and the word changes none of it: what else it stands beside is taken and told.
+ * One figure that stands elsewhere otherwise, and the word bars as before.
+ */
+export function withWitnesses<Sheet extends { readonly read: readonly ReadTable[] }>(
+  alone: Sheet,
+  readings: readonly Reading[],
+  again: (witnesses: WitnessOf) => Sheet,
+): Sheet {
+  const known = readings.filter(({ source, doubted }) => !source.secondChoice && doubted !== true);
+  if (!alone.read.some((one) => hasWitnesses(one, known))) return alone;
+  // Read as if none of them said anything: what their figures would be.
+  const tried = again((_, residue) => (isOpen(residue) ? SUPPOSED : undefined));
+  const witnesses = new Map(alone.read.flatMap((one) => witnessesIn(one, tried.read, known)));
+  return witnesses.size === 0
+    ? alone
+    : again((table, residue) => (isOpen(residue) ? witnesses.get(keyOf(table, residue)) : undefined));
+}
+
+const SUPPOSED: Witness = { name: '', sheet: '', cell: '' };
+
+/** Nothing in it is known to doubt figures, to give them another time, or to take something in or out: the whole may be the same then. */
+function isOpen({ because, text }: Residue): boolean {
+  return because === undefined && !makesAnother(text) && !TAKES_IN.test(text);
+}
+
+const TAKES_IN = /[含除另仅只扣剔减并]|部分|其中|其余|包括|合[计并]/;
+
+function hasWitnesses({ table, collector }: ReadTable, known: readonly Reading[]): boolean {
+  const unknown = [...collector.barred.values()].filter(({ residue }) => isOpen(residue));
+  return unknown.some(({ facts }) => known.some((one) => facts.has(one.fact) && isElsewhere(one, table)));
+}
+
+function witnessesIn(
+  { table, collector }: ReadTable,
+  tried: readonly ReadTable[],
+  known: readonly Reading[],
+): readonly (readonly [string, Witness])[] {
+  const place = placeOf(table);
+  const others = known.filter((one) => isElsewhere(one, table));
+  const before = new Set(collector.readings.map(claimOf));
+  const supposed = tried
+    .filter((one) => placeOf(one.table) === place)
+    .flatMap((one) => one.collector.readings)
+    .filter((one) => !before.has(claimOf(one)));
+  return [...collector.barred.values()].flatMap(({ residue, facts }) => {
+    const beside = supposed.filter(({ fact }) => facts.has(fact));
+    const witness = isOpen(residue) ? witnessOf(beside, others) : undefined;
+    return witness ? [[keyOf(table, residue), witness] as const] : [];
+  });
+}
+
+function witnessOf(supposed: readonly Reading[], others: readonly Reading[]): Witness | undefined {
+  const digits = new Set<string>();
+  let first: Witness | undefined;
+  for (const one of supposed) {
+    const same = others.filter((other) => other.fact === one.fact && yearOf(other) === yearOf(one));
+    if (same.some((other) => !isClose(one, other))) return undefined;
+    const [other] = same;
+    const { kind, name } = factDefinition(one.fact);
+    if (!other || kind !== 'money') continue;
+    first ??= { name, sheet: other.source.sheet, cell: other.source.cell };
+    digits.add(digitsOf(one.value));
+  }
+  return [...digits].join('').length >= ENOUGH_DIGITS ? first : undefined;
+}
+
+function isClose(a: Reading, b: Reading): boolean {
+  return a.value.minus(b.value).abs().lte('0.01');
+}
+
+/** Without the noughts at both ends: 「1200」 says no more than 「12」. */
+function digitsOf(value: Decimal): string {
+  return value
+    .toFixed()
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
+}
+
+const isElsewhere = ({ source }: Reading, { sheet }: ReadTable['table']) => source.sheet !== sheet.name;
+const claimOf = ({ fact, source }: Reading) => `${fact}\n${source.cell}`;
+
+type Placed = Pick<ReadTable['table'], 'sheet' | 'area'>;
+const placeOf = ({ sheet, area }: Placed) => `${sheet.name}\n${rangeA1(area)}`;
+const keyOf = (table: Placed, { text }: Residue) => `${placeOf(table)}\n${text}`;
