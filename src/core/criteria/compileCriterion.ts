@@ -15,6 +15,7 @@ import { withoutHundred } from './withoutHundred';
 import { missedApart } from './missedApart';
 import { perProject } from './perProject';
 import { type Remarked, remarksOfMarks } from './remarksOfMarks';
+import { itemsIn, remarksOfAnother } from './remarksOfAnother';
 import { shareFirst } from './shareFirst';
 import { timesItems } from './timesItems';
 import { parsePhrases } from './parse/parsePhrases';
@@ -90,11 +91,12 @@ function readingOf(sentence: string, texts: Texts): Reading & { readonly stateme
   const characters = charactersOf(sentence);
   const remarked = remarksOfMarks(characters);
   if (remarked) {
+    const read = remarkedRead(remarked);
     try {
-      const read = remarkedRead(remarked);
       return { ...everyReading({ ...read, ...texts }), statements: read.statements };
     } catch (problem) {
-      if (!(problem instanceof NotUnderstood)) throw problem;
+      // Of several items the brackets are of the one before them, and of nothing else.
+      if (!(problem instanceof NotUnderstood) || itemsIn(read.statements).length > 1) throw problem;
     }
   }
   const parts = labelledParts(characters);
@@ -123,7 +125,11 @@ function remarkedRead({ outer, remarks }: Remarked): Read {
   const read = parsed(outer);
   const told = remarks.map(({ at, body }) => ({ at, statements: parsed(body).statements }));
   const unread = told.flatMap(({ statements }) => statements.filter(({ kind }) => kind === 'unread'));
-  return { ...read, statements: [...read.statements, ...unread], remarks: told };
+  return {
+    ...read,
+    statements: [...read.statements, ...unread, ...remarksOfAnother(read.statements, told)],
+    remarks: told,
+  };
 }
 
 const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'unread', 'stated']);

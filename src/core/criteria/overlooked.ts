@@ -1,5 +1,8 @@
-import type { Statement } from './criterionStatement';
+import { deniesAnother } from './assemble/failingOf';
+import { turnsRound } from './assemble/turnsRound';
+import type { NamedStatement, Statement } from './criterionStatement';
 import { saysWhatWasFound } from './readableWords';
+import { bringsMark, itemsIn } from './remarksOfAnother';
 import type { Span } from './span';
 
 export interface Overlooked {
@@ -16,22 +19,23 @@ export function overlooked(statements: readonly Statement[], isSaid: (name: stri
     if (one.kind === 'item') return saysWhatWasFound(one.text) && !isSaid(one.text) ? [one] : [];
     if (one.kind !== 'named') return [];
     const told = { text: one.name, span: one.span };
-    if (one.outcome.kind === 'gain')
+    if (bringsMark(one))
       return one.name.split(/[,，]/).slice(1).some(saysWhatWasFound) && !isSaid(one.name) ? [told] : [];
-    const before = statements[at - 1];
-    const isOfAnother =
-      one.outcome.kind === 'lose' &&
-      one.marked &&
-      before?.kind === 'named' &&
-      before.outcome.kind === 'gain' &&
-      statements.slice(0, at - 1).some((other) => other.kind === 'named' && other.outcome.kind === 'gain') &&
-      !sharesEnd(one.name, before.name) &&
-      !isSaid(one.name);
-    return isOfAnother ? [told] : [];
+    return isOfAnother(one, at, statements, isSaid) ? [told] : [];
   });
 }
 
-/** 「数据不实」 behind 「数据真实」: of that very item. */
-function sharesEnd(loss: string, item: string): boolean {
-  return item.endsWith(loss.slice(-1));
+/** 「数据不实的扣1分」 behind 「…完整，1分」, where another item is 「…真实」, or where the rule says of neither what becomes of it. */
+function isOfAnother(
+  { name, outcome, marked }: NamedStatement,
+  at: number,
+  statements: readonly Statement[],
+  isSaid: (name: string) => boolean,
+): boolean {
+  const items = itemsIn(statements.slice(0, at));
+  const own = items.at(-1);
+  if (!own || statements[at - 1] !== own || items.length < 2) return false;
+  const others = itemsIn(statements).map((item) => item.name);
+  if (deniesAnother(name, own.name, others)) return !isSaid(name) || !isSaid(own.name);
+  return outcome.kind === 'lose' && marked && !turnsRound(own.name, name) && !isSaid(name);
 }

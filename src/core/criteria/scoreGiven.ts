@@ -10,6 +10,7 @@ import { type Given, type GivenOutcome, problem } from './given';
 import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
+import { mayBeFall } from './sizeOfFall';
 import { branchNamed } from './branchNamed';
 import { certainAnswer } from './judgedAnswers';
 import { ACT } from './lexicon/acts';
@@ -56,6 +57,10 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
         !(NOT_DONE.test(name) && isDuration(unitOf(criterion.statements))),
     );
   const scored = scoreRule(rule, fullMark, { ...input, guards });
+  if (numbers['value'] && input.value && input.value !== 'overBudget' && mayBeFall(criterion, indicator, input.value)) {
+    const fallen = scoreRule(rule, fullMark, { ...input, value: input.value.neg(), guards });
+    if (JSON.stringify(fallen) !== JSON.stringify(scored)) return problem('quantityUnknown', { given: 'value' });
+  }
   if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) {
     const special = rule.guards.map((_, index) =>
       scoreRule(rule, fullMark, { guards: rule.guards.map((_one, other) => other === index) }),

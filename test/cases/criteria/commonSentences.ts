@@ -131,7 +131,7 @@ export const commonSentences: readonly CriterionCase[] = [
   {
     full: 4, indicator: '三公经费', text: '较上年下降5%以上的得4分，下降5%以内的得3分，持平得2分，增长的不得分。',
     rule: 'bands', reads: '≤-5% 得 4 分；＞-5% 且 ＜0% 得 3 分；＝0% 得 2 分；＞0% 不得分',
-    scores: [[{ value: -0.05 }, 4], [{ value: -0.0623 }, 4], [{ value: -0.0377 }, 3], [{ value: 0 }, 2], [{ value: -0.0123 }, 3], [{ value: 0.0123 }, 0]],
+    scores: [[{ value: -0.05 }, 4], [{ value: -0.0623 }, 4], [{ value: -0.0377 }, 3], [{ value: 0 }, 2], [{ value: -0.0123 }, 3]],
     warnings: ['edgeAssumed'],
   },
   {
