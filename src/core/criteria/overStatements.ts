@@ -6,6 +6,7 @@ import { comparedAgain } from './comparedAgain';
 import { dueBefore } from './deadline';
 import { labelledComparison } from './labelledComparison';
 import { levelsGiven } from './levelsGiven';
+import { levelsNamedBefore } from './levelsNamedBefore';
 import { markedBelow } from './markedBelow';
 import { periodsNamed } from './periodsNamed';
 import { reachTarget } from './reachTarget';
@@ -19,5 +20,5 @@ import type { Statement } from './criterionStatement';
 export function overStatements(read: readonly Statement[]): readonly Statement[] {
   const compared = checkListed(labelledComparison(comparedAgain(reachTarget(beyondBase(read)))));
   const told = toldByFormula(allOrNone(markedBelow(listedAbove(wantedBefore(requirementsTold(compared))))));
-  return assertedBeside(scoredBy(levelsGiven(periodsNamed(dueBefore(told)))));
+  return assertedBeside(scoredBy(levelsNamedBefore(levelsGiven(periodsNamed(dueBefore(told))))));
 }

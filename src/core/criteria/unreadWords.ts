@@ -7,6 +7,8 @@ import { saysBothDirections } from './bothDirections';
 import { narrows } from './meaning';
 import { overlooked } from './overlooked';
 import { readsOf } from './readsOf';
+import { saysHowMany } from './saysHowMany';
+import { saysSinceWhen } from './sinceWhen';
 
 /** What nobody has read of the sentence, in its order, each place once. */
 export function unreadWords(
@@ -28,7 +30,8 @@ export function unreadWords(
       ({ named, text }) =>
         !(named === true && isSaid(text.replace(FOUND, ''))) &&
         !(named === true && isFigureOf(text, indicator)) &&
-        !saysBothDirections(text, criterion.rule, decimal(fullMark)),
+        !saysBothDirections(text, criterion.rule, decimal(fullMark)) &&
+        !saysHowMany(text, criterion.rule, decimal(fullMark)),
     ),
     ...overlooked(criterion.statements, isSaid),
   ];
@@ -39,7 +42,10 @@ export function unreadWords(
       ...(criterion.valueKind === 'rate' && LEAVES_OUT.test(text)
         ? {}
         : ofSource(one, isOtherThanUsual(text, criterion, indicator))),
-      ...(definesFigure(text, criterion) && { source: true as const, onlySource: true as const }),
+      ...((definesFigure(text, criterion) || saysSinceWhen(text, criterion)) && {
+        source: true as const,
+        onlySource: true as const,
+      }),
       ...(isLeftOut(text, `${indicator}${criterion.subject}`) && { source: true as const, onlySource: true as const }),
     }));
 }

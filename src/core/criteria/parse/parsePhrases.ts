@@ -10,6 +10,7 @@ import { parseCondition } from './condition';
 import { parseDefined } from './defined';
 import { parseFormula } from './parseFormula';
 import { parseItemMarks } from './itemMarks';
+import { parseOwnLoss } from './ownLoss';
 import { parseLimit } from './limit';
 import { explainsInForm } from '../explanation';
 import { looksLikeDefinition } from '../meaning';
@@ -133,10 +134,6 @@ function parseOpen(scanner: Scanner): Phrase | undefined {
   return read && { kind: 'open', span: read.span };
 }
 
-const ownLoss = sticky(
-  '(?:(?<=[,;。])(?:未|不|没有|逾期|迟)\\p{Script=Han}{1,10}?(?:的)?,?(?:则)?该(?:季度?|月份?|次|期|村|社区|户|人|项目|笔|批次|阶段|部分|标段)(?:的)?(?:不得分|得0分|不计分|不得相应分值?)(?=[,;。]|$)|(?<=[,;。])(?:未达标|未完成|不达标|未达到|不符合|不合格|未\\p{Script=Han}{2})(?:要求|标准)?的?,?(?:则|应)?(?:不得|扣除?|不计)(?:该|相应|对应)(?:的)?(?:项|季度?|部分|月|年度|次)*(?:的)?(?:分值|分数|得分|分)(?=[,;。]|$)|(?:以上|上述)?(?:各项|每项|任一项|任意一项)(?:内容|要求)?(?:不符合|未达到|不达标|不满足|未做到)(?:要求|标准|条件)?的?,?(?:该项|相应项|对应项)?(?:不得分|不计分)(?=[,;。]|$)|(?:进度|指标|任务)?(?:达标|达到|完成)的?得(?:该|相应|对应)(?:项|季度?|部分|月|次)*(?:的)?(?:分值|分数|分)(?=[,;。]|$)|(?:不符合(?:要求|标准|条件)?|(?<=[,;。])未\\p{Script=Han}{2,4})的?,?相应(?:扣除|扣减|扣分)(?=[,;。]|$)|(?:每项)?(?:符合|满足|达到)(?:要求|标准|条件)?的?得(?:该项|相应|对应)?分(?:值)?,(?:不符合|不满足|未达到)(?:要求|标准|条件)?的?不(?:得|计)分|(?:未\\p{Script=Han}{2,4}|不符合|不达标|达不到|未做到|不满足)(?:要求|标准)?的?,?(?:则|应)?(?:该|对应|相应)(?:项|条|部分)(?:不得分|不计分)|(?:(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?)?(?:每)?(?:有|缺|少|缺少|存在|发现|出现|查出)?(?:一|1|任意一|任何一|任一|任意|其中一|其中任一|其中任意一)?(?:个)?(?:项|条|点|要素)(?:内容|要求|要点)?(?:不符合|不符|未达到|未完成|不达标|不满足|缺失|没有|不合格|未做到)?(?:要求|规定|的|者)*,?(?:则|应)?(?:(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)(?=分)|扣|扣除|扣减|扣掉|不得)(?:该|相应|对应|此|其|本|该项|相应项|对应项|(?<=(?:该|对应|相应|此)(?:项|条|部分)(?:不得|不计)))(?:的)?(?:项)?(?:的)?(?:分值|分数|得分|分)(?!的|之)|(?:上述|以上)(?:[二两三四五六七八九十\\d]+[项条点个])?(?:中|,)?有(?:一|1|任意一|任一)[项条点]不(?:符合|满足|达标)(?:要求|标准)?的?,?相应(?:扣分|扣减)(?=[,;。]|$))',
-);
-
 const stated = sticky(
   `(?<=^|[,;。:(${LINE_BREAK}])(?:共计|合计|总计|共|满分共)(?:为)?(?<points>${NUMBER})分(?=[,;。)${LINE_BREAK}]|$)`,
 );
@@ -156,13 +153,6 @@ function parseStated(scanner: Scanner): Phrase | undefined {
   const read = scanner.read(stated);
   const points = read && numberText(read.parts['points'] ?? '');
   return read && points !== undefined ? { kind: 'stated', points, base: false, span: read.span } : undefined;
-}
-
-/** own loss = "一项不符合扣该项分值" ; what items with marks of their own do anyway */
-function parseOwnLoss(scanner: Scanner): Phrase | undefined {
-  const read = scanner.read(ownLoss);
-  const isOfAll = read !== undefined && /^(?:任意?一项|任何一项|每项|各项)[^该相对此其]*不(?:得|计)分$/.test(read.text);
-  return read && { kind: 'ownLoss', ...(isOfAll && { ofAll: true as const }), span: read.span };
 }
 
 /** otherwise = "否则" | "其余" | … ; */
