@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OPTIMISE_LATER } from './optimiseLater.mjs';
@@ -7,9 +8,9 @@ const source = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
  * The command line joined into one file that needs nothing but Node: a module, or (`format: 'cjs'`) a function that is handed `require`, whose
- * compiled code can be kept beside it.
+ * compiled code can be kept beside it. `only`: the one command that is ever asked of it; of the others it knows what they are called.
  */
-export async function buildProgram(outfile, { format = 'esm' } = {}) {
+export async function buildProgram(outfile, { format = 'esm', only } = {}) {
   const { build } = await import('esbuild');
   // Every command reads the whole of it, so blanks are left out.
   const joined = {
@@ -20,7 +21,7 @@ export async function buildProgram(outfile, { format = 'esm' } = {}) {
     minifyWhitespace: true,
     minifySyntax: true,
   };
-  const compiled = await compiledSchemes(build, joined);
+  const { commands, schemes } = await knownBefore(build, joined);
   const { outputFiles } = await build({
     ...joined,
     entryPoints: [join(source, 'cli.ts')],
@@ -29,8 +30,9 @@ export async function buildProgram(outfile, { format = 'esm' } = {}) {
     plugins: [
       {
         name: 'compiledSchemes',
-        setup: ({ onLoad }) => onLoad({ filter: /[\\/]compiledSchemes\.ts$/ }, () => ({ contents: compiled })),
+        setup: ({ onLoad }) => onLoad({ filter: /[\\/]compiledSchemes\.ts$/ }, () => ({ contents: schemes })),
       },
+      ...(only === undefined ? [] : [withoutOthers(only, commands)]),
     ],
     banner: { js: format === 'esm' ? MODULE_HEAD : '(function (require) {' },
     footer: { js: format === 'esm' ? '' : '})' },
@@ -49,23 +51,41 @@ const MODULE_HEAD = `#!/usr/bin/env node
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
 import { setFlagsFromString } from 'node:v8'; setFlagsFromString('${OPTIMISE_LATER}');`;
 
-/** The sentences of the built-in schemes compiled here and now, each to be read when it is asked for. */
-async function compiledSchemes(build, joined) {
+/** Of every command but one the name and what the usage says of it: each command reads all of its program before it begins. */
+function withoutOthers(only, commands) {
+  return {
+    name: 'withoutOthers',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /[\\/]cli[\\/]commands[\\/]\w+Command\.ts$/ }, ({ path }) => {
+        const [, name] = /(\w+)Command\.ts$/.exec(path);
+        return name === only ? undefined : { contents: `export const ${name}Command = ${commands.get(name)};` };
+      }),
+  };
+}
+
+/** What need not be worked out by each command: what the usage says of all, and the sentences of the built-in schemes compiled. */
+async function knownBefore(build, joined) {
   const { outputFiles } = await build({
     ...joined,
     stdin: {
-      contents: `export { buildScheme } from './buildScheme'; export { builtInTexts } from './allSchemes';`,
-      resolveDir: join(source, 'core/schemes'),
+      contents: `
+        export { buildScheme } from './core/schemes/buildScheme';
+        export { builtInTexts } from './core/schemes/allSchemes';
+        export { allCommands } from './cli/allCommands';`,
+      resolveDir: source,
     },
-    format: 'esm',
+    format: 'cjs',
     write: false,
   });
-  const { buildScheme, builtInTexts } = await import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-  );
+  const module = { exports: {} };
+  new Function('require', 'module', outputFiles[0].text)(createRequire(import.meta.url), module);
+  const { buildScheme, builtInTexts, allCommands } = module.exports;
   const entries = builtInTexts.map((texts) => {
     const scheme = JSON.stringify(JSON.stringify(buildScheme(texts).scheme));
     return `${JSON.stringify(texts.id)}: () => JSON.parse(${scheme})`;
   });
-  return `export const compiledSchemes = {\n${entries.join(',\n')}\n};`;
+  return {
+    commands: new Map(allCommands.map((command) => [command.name, JSON.stringify(command)])),
+    schemes: `export const compiledSchemes = {\n${entries.join(',\n')}\n};`,
+  };
 }

@@ -26,18 +26,26 @@ import { OPTIMISE_LATER } from './optimiseLater.mjs';
 const root = join(dirname(realpathSync(fileURLToPath(import.meta.url))), '../..');
 const built = join(root, 'dist/jixiao.mjs');
 
+// Each command has a program of its own: it reads all of it before it begins.
+const command = knownCommand(process.argv[2] ?? '');
+
 // Before the kept code is looked at: Node takes none that was made under other flags.
 setFlagsFromString(OPTIMISE_LATER);
 const program = await currentProgram();
 if (program) run(program);
 else await import(pathToFileURL(built).href);
 
+/** Which of them; of any other word the usage is told. */
+function knownCommand(word) {
+  return /^[a-z]+$/.test(word) && existsSync(join(root, 'src/cli/commands', `${word}Command.ts`)) ? word : 'help';
+}
+
 async function currentProgram() {
   const sources = {
     folders: ['src/app', 'src/cli', 'src/core', 'src/hosts', 'src/tools'],
     files: ['src/cli.ts', 'node_modules/.package-lock.json'],
   };
-  const name = `${fingerprint(root, sources)}.cjs`;
+  const name = `${fingerprint(root, sources)}.${command}.cjs`;
   // A folder that may not be written is no hindrance: there is the one for temporary files.
   for (const folder of [join(root, 'node_modules/.cache/jixiao'), join(tmpdir(), 'jixiao-programs')]) {
     const program = join(folder, name);
@@ -48,8 +56,7 @@ async function currentProgram() {
 
 /** Node compiles a function when it is first called; what one run compiled, the next one finds. Node itself refuses what is not its own. */
 function run(file) {
-  // Each command calls other functions.
-  const kept = `${file}.${/^[a-z]+$/.exec(process.argv[2] ?? '')?.[0] ?? 'help'}.code`;
+  const kept = `${file}.code`;
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;
   // The program is ASCII (buildProgram), and so it need not be decoded.
   const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
@@ -70,7 +77,7 @@ async function keep(program) {
   try {
     // Only where there is something to build is the builder loaded.
     const { buildProgram } = await import('./buildProgram.mjs');
-    await buildProgram(unfinished, { format: 'cjs' });
+    await buildProgram(unfinished, { format: 'cjs', only: command });
     // Another command may be reading: the name appears with the whole file behind it, or not at all.
     renameSync(unfinished, program);
     forgetOthers(dirname(program));

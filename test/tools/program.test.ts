@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { allCommands } from '../../src/cli/allCommands';
+import { usage } from '../../src/cli/usage';
 import { builtInTexts } from '../../src/core/schemes/allSchemes';
 import { buildScheme } from '../../src/core/schemes/buildScheme';
 
@@ -40,6 +42,19 @@ it('同一条命令第二次用上次编好的代码，说的一样', () => {
   expect(run()).toBe(run());
   expect(run()).toMatch(/认出 [1-9]\d* 张表/);
 });
+
+it('一条命令有一个只够它用的程序；用法里每一条都有，写错命令也一样', () => {
+  const started = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'src/tools/jixiao.mjs'), ...words], { encoding: 'utf8' });
+  for (const { name } of allCommands) expect([name, existsSync(commandFile(name))]).toEqual([name, true]);
+  expect(started('help').stdout.trim()).toBe(usage());
+  const wrong = started('评分');
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining(usage())]);
+  // What it knows of the others is what the usage says of them.
+  expect(started('facts').stderr).toContain(usage());
+});
+
+const commandFile = (name: string) => join(root, 'src/cli/commands', `${name}Command.ts`);
 
 it('只要命令行的，什么都不用另装', () => {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
