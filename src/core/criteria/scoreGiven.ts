@@ -3,6 +3,7 @@ import { isNothing } from '../rules/mark';
 import type { GuardedRule } from '../rules/rule';
 import { asksFor } from '../rules/ruleNeed';
 import { ruleNeeds } from '../rules/ruleNeeds';
+import type { RuleInput } from '../rules/ruleInput';
 import type { RuleOutcome } from '../rules/ruleOutcome';
 import { scoreRule } from '../rules/scoreRule';
 import type { Criterion } from './criterion';
@@ -10,7 +11,7 @@ import { type Given, type GivenOutcome, problem } from './given';
 import { guardsTold } from './guardsTold';
 import { givenInput } from './givenInput';
 import { plain } from './givenValue';
-import { mayBeFall } from './sizeOfFall';
+import { changeGiven } from './sizeOfFall';
 import { branchNamed } from './branchNamed';
 import { certainAnswer } from './judgedAnswers';
 import { ACT } from './lexicon/acts';
@@ -56,11 +57,13 @@ export function scoreGiven(criterion: Criterion, fullMark: Decimal, indicator: s
         /^(?:无|没有|未|不涉及)/.test(name) &&
         !(NOT_DONE.test(name) && isDuration(unitOf(criterion.statements))),
     );
-  const scored = scoreRule(rule, fullMark, { ...input, guards });
-  if (numbers['value'] && input.value && input.value !== 'overBudget' && mayBeFall(criterion, indicator, input.value)) {
-    const fallen = scoreRule(rule, fullMark, { ...input, value: input.value.neg(), guards });
-    if (JSON.stringify(fallen) !== JSON.stringify(scored)) return problem('quantityUnknown', { given: 'value' });
-  }
+  const scoreOf = (value: RuleInput['value']) =>
+    scoreRule(rule, fullMark, { ...input, ...(value && { value }), guards });
+  const isGiven = numbers['value'] && input.value && input.value !== 'overBudget';
+  const change = isGiven ? changeGiven(criterion, indicator, input.value) : undefined;
+  const scored = scoreOf(change?.value ?? input.value);
+  if (change?.doubtful && JSON.stringify(scoreOf(change.value.neg())) !== JSON.stringify(scored))
+    return problem('quantityUnknown', { given: 'value' });
   if (unsaid && input.value !== undefined && input.value !== 'overBudget' && input.value.isZero()) {
     const special = rule.guards.map((_, index) =>
       scoreRule(rule, fullMark, { guards: rule.guards.map((_one, other) => other === index) }),

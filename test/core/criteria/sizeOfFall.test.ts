@@ -18,7 +18,7 @@ const FALLS = '鹭鹭开支较上年压减10%及以上得6分，压减5%（含�
 describe('压减10%写作10%：给出的0.06是压减了6%，还是增加了6%', () => {
   it.each([
     [FALLS, '过紧日子', 0.06],
-    [FALLS, '鹭鹭压减率', 0.12],
+    [FALLS, '鹭鹭压减率', -0.12],
     ['鹭鹭用电量同比下降3%以上的得6分，每少下降1个百分点扣1分。', '电费', 0.04],
   ])('%s（%s）%d：问', (sentence, indicator, value) => {
     expect(scoreOf(sentence, indicator, { value })).toBe('problem');
@@ -26,6 +26,8 @@ describe('压减10%写作10%：给出的0.06是压减了6%，还是增加了6%',
 
   it.each([
     [FALLS, '过紧日子', { value: -0.06 }, '4'],
+    [FALLS, '鹭鹭压减率', { value: 0.12 }, '6'],
+    [FALLS, '鹭鹭下降幅度', { value: 0.06 }, '4'],
     [FALLS, '变动率', { value: 0.06 }, '0'],
     [FALLS, '增长率', { value: 0.06 }, '0'],
     [FALLS, '过紧日子', { 本年: 94, 上年: 100 }, '4'],
