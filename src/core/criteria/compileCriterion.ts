@@ -1,5 +1,6 @@
 import { decimal } from '../base/decimal';
 import { everyReading, type Reading } from './assemble/everyReading';
+import { allOfNumber } from './allOfNumber';
 import { type Characters, readCharacters } from './characters';
 import type { Build, CompileOptions, Criterion } from './criterion';
 import { directionWarnings } from './direction';
@@ -137,7 +138,9 @@ const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'u
 /** Checked for what would take too long, and with the number for 「目标值」. */
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
-  const read = shareFirst(missedApart(inDigits(metInNumbers(timesItems(headingsApart(readCharacters(sentence)))))));
+  const read = shareFirst(
+    missedApart(inDigits(allOfNumber(metInNumbers(timesItems(headingsApart(readCharacters(sentence))))))),
+  );
   const characters = inPairs(withNamedTarget(withoutHundred(read)));
   checkDepth(characters.text);
   checkNumbers(characters.text);

@@ -50,6 +50,10 @@ export interface Unread {
   readonly source?: true;
   /** Whose figure counts, and it exists nowhere else. */
   readonly onlySource?: true;
+  /** What a figure is of which the value is made: whoever gives the value itself has read it. */
+  readonly madeOf?: true;
+  /** The thing itself, as it is called where it is given. */
+  readonly defines?: string;
 }
 
 export interface CompileOptions {

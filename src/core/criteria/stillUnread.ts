@@ -21,7 +21,12 @@ export function stillUnread(criterion: Criterion, { numbers, flags }: Given): re
     (key) =>
       !OWN_KEYS.has(key) && !used.includes(key) && !open.some((name) => name.includes(key) || key.includes(name)),
   );
-  return unread.filter(({ text, onlySource }) => !onlySource || besides.some((key) => sharesWord(plain(text), key)));
+  const isValue = numbers['value'] !== undefined;
+  const asked = unread.filter(({ madeOf }) => !madeOf || !isValue);
+  return asked.filter(
+    ({ text, onlySource, defines }) =>
+      !onlySource || besides.some((key) => key !== defines && sharesWord(plain(text), key)),
+  );
 }
 
 const OWN_KEYS: ReadonlySet<string> = new Set(['value', 'count', 'na', 'veto']);

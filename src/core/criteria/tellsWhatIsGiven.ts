@@ -39,13 +39,17 @@ function describes(text: string): boolean {
   return DESCRIBED.test(text) && !NO_HEAD.test(text) && !ASSERTS.test(text) && !/^[^,]*(?:得分|分值|扣分)/.test(text);
 }
 
-function isHarmless(clause: string): boolean {
+export function isHarmless(clause: string): boolean {
   const text = core(clause);
   if (text === '' || explains(text) || saysWhoseFigure(text)) return true;
   const said = text.replace(LEFT_OUT, '');
-  return (
-    !BINDS.test(said) && !hasTreatment(said) && !takesOther(said) && !OTHER_YEAR.test(said.replace(BOTH_YEARS, ''))
-  );
+  return bindsNothing(clause) && !takesOther(said) && !OTHER_YEAR.test(said.replace(BOTH_YEARS, ''));
+}
+
+/** Whatever it says of a figure, it says nothing of marks, numbers, limits and choices. */
+export function bindsNothing(clause: string): boolean {
+  const said = core(clause).replace(LEFT_OUT, '');
+  return !BINDS.test(said) && !hasTreatment(said);
 }
 
 /** 「由市督查室列入督办的工作事项」: more of the same thing, and no sentence of its own as 「先进乡镇直接过关」. */

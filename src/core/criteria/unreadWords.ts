@@ -4,6 +4,7 @@ import { FULL, type Rule } from '../rules/rule';
 import type { Criterion, Unread } from './criterion';
 import { namesIn } from './assemble/formulaRule';
 import { saysBothDirections } from './bothDirections';
+import { definesGiven } from './definesGiven';
 import { narrows } from './meaning';
 import { overlooked } from './overlooked';
 import { readsOf } from './readsOf';
@@ -46,6 +47,7 @@ export function unreadWords(
         source: true as const,
         onlySource: true as const,
       }),
+      ...definesGiven(sentence.slice(start, end), criterion),
       ...(isLeftOut(text, `${indicator}${criterion.subject}`) && { source: true as const, onlySource: true as const }),
     }));
 }

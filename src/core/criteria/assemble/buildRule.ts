@@ -10,6 +10,7 @@ import { holdsThing } from '../sameThing';
 import type { BandStatement, CountStatement, NamedStatement, Statement, WholeStatement } from '../criterionStatement';
 import { buildNamed } from './buildNamed';
 import { checkAlone, checkStated, wholesOf } from './checkAlone';
+import { checkAllDone } from './checkAllDone';
 import { checkChange } from './checkChange';
 import { checkTurned } from './checkTurned';
 import { comparedItems } from './comparedItems';
@@ -90,6 +91,7 @@ function ruleWithoutCases(build: Build): Built {
   const { statements } = build;
   checkStated(build);
   checkTurned(build);
+  checkAllDone(build);
   checkChange(build);
   const met = numberMet(build);
   if (met) return { ...met, itemCount: itemsOf(build).length, items: itemsOf(build) };

@@ -1,12 +1,15 @@
 import { decimal } from '../../base/decimal';
 import { isNothing } from '../../rules/mark';
-import type { Expression } from '../../rules/rule';
+import { type Expression, FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { Outcome } from '../phrase';
 import { namesIn } from './formulaRule';
 import type { NamedStatement, Statement } from '../criterionStatement';
 import { MISSED } from '../clauseWords';
 import { sameThing } from '../sameThing';
+import { denies } from './denies';
+import { isHedged } from './isHedged';
+import { sameMark } from './marks';
 import { isOwnShareName } from './isOwnShareName';
 import { plainBand } from './plainBand';
 
@@ -20,11 +23,11 @@ export function doneBand(build: Build): Build | undefined {
   const isPlan = plan?.kind === 'base' && plan.of === '' && plan.unit !== 'rate';
   const told = build.statements.filter((one) => !ASIDE.has(one.kind) && !(isPlan && one === plan));
   const done = told.find((one): one is NamedStatement => one.kind === 'named' && DONE.test(one.name) && !one.marked);
-  if (done?.outcome.kind !== 'gain' || done !== told[0]) return undefined;
+  if (done?.outcome.kind !== 'gain' || done !== told[0] || isHedged(done.name)) return undefined;
   const rest = told.slice(1);
   const missed = rest.find((one): one is NamedStatement => one.kind === 'named');
-  if (rest.length === 0 || !rest.every((one) => goesOn(one, done))) return undefined;
-  const besides = rest.filter((one) => one !== missed && one.kind !== 'band');
+  if (rest.length === 0 || !rest.every((one) => goesOn(one, done, rest, build.fullMark))) return undefined;
+  const besides = rest.filter((one) => one !== missed && one.kind !== 'band' && one.kind !== 'formula');
   if (besides.some(({ kind }) => kind === 'named') || (missed && besides.length > 0)) return undefined;
   if (!rest.every((one) => !('outcome' in one) || isQuotientOf(done.name, one.outcome))) return undefined;
   const at = { at: '1', inclusive: true, sure: true };
@@ -35,6 +38,7 @@ export function doneBand(build: Build): Build | undefined {
   const statements = build.statements.flatMap((one): readonly Statement[] => {
     if (one === done) return [band];
     if (isPlan && one === plan) return [];
+    if (one.kind === 'formula' && one.isScore) return [];
     if (one !== missed && one.kind !== 'otherwise') return [one];
     const rest = { kind: 'otherwise', outcome: figures?.outcome ?? one.outcome, span: one.span } as const;
     return figures
@@ -88,10 +92,12 @@ function isOwnShare(outcome: Outcome): boolean {
   return outcome.kind === 'formula' && namesIn(outcome.expression).every((name) => isOwnShareName(name));
 }
 
-function goesOn(one: Statement, done: NamedStatement): boolean {
+function goesOn(one: Statement, done: NamedStatement, rest: readonly Statement[], fullMark: string): boolean {
   switch (one.kind) {
     case 'named':
-      return MISSED.test(one.name) && isOwnShare(one.outcome);
+      return (isOwnShare(one.outcome) && MISSED.test(one.name)) || isRateOfDone(one, done);
+    case 'formula':
+      return one.isScore && saysAgain(one.expression, done, rest, fullMark);
     case 'otherwise':
       return isOwnShare(one.outcome);
     case 'band': {
@@ -109,6 +115,32 @@ function goesOn(one: Statement, done: NamedStatement): boolean {
   }
 }
 
+/** 「整改到位的得3分，整改不到位的按整改率计分」: what is not so goes by the rate of the very thing that is done. */
+function isRateOfDone({ name, outcome }: NamedStatement, done: NamedStatement): boolean {
+  const isNot = MISSED.test(name) || denies(name, done.name) || done.name.endsWith(name.replace(/[不未]/, ''));
+  return isNot && outcome.kind === 'ratio' && isOf(outcome.name, done.name);
+}
+
+/** 「按整改率计分，得分=整改率×3分」 */
+function saysAgain(
+  expression: Expression,
+  { outcome }: NamedStatement,
+  rest: readonly Statement[],
+  fullMark: string,
+): boolean {
+  if (expression.kind !== 'operation' || expression.operator !== '*' || outcome.kind !== 'gain') return false;
+  const { left, right } = expression;
+  const isOfMark =
+    right.kind === 'fullMark'
+      ? sameMark(outcome.mark, FULL, fullMark)
+      : right.kind === 'number' && sameMark(outcome.mark, { points: right.value }, fullMark);
+  return (
+    isOfMark &&
+    left.kind === 'quantity' &&
+    rest.some((one) => 'outcome' in one && one.outcome.kind === 'ratio' && one.outcome.name === left.name)
+  );
+}
+
 /** 「全部整改到位」 and 「整改率」. */
 function isOf(subject: string, name: string): boolean {
   const of = /^(?:任务|目标)?(?<of>\p{Script=Han}{2})(?:率|比例|进度)$/u.exec(subject)?.groups?.['of'];
@@ -116,4 +148,4 @@ function isOf(subject: string, name: string): boolean {
 }
 
 const DONE =
-  /^(?:[^,\d未不没无]{2,12}(?:完成|实现)(?:年初|年度)?预算|[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:年初预算|预算任务|(?:任务|目标|计划|指标)(?:数|值|量|额|面积|里程|户数|工程量)?)|[^,\d未不没无]{0,16}全部(?:完成|整改|办结|到位|达标|落实|拨付|支付|发放)(?:到位|完毕|完成)?)$/;
+  /^(?:[^,\d未不没无]{2,12}(?:完成|实现)(?:年初|年度)?预算|[^,\d未不没无]{2,12}(?:数|量|额|面积|里程|收入|任务))?(?:(?:全面|全部|按期|如期|按时)?(?:完成|达到|实现)(?!率|比例|进度)[^,\d]{0,14}(?:年初预算|预算任务|(?:任务|目标|计划|指标)(?:数|值|量|额|面积|里程|户数|工程量)?)|[^,\d未不没无]{0,16}全部[^\P{Script=Han}未不没无]{2}(?:到位|完毕|完成)?|[^,\d未不没无全部]{2,30}到位)$/u;

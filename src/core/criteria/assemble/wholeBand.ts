@@ -3,6 +3,7 @@ import { FULL } from '../../rules/rule';
 import type { Build } from '../criterion';
 import type { BandStatement, NamedStatement } from '../criterionStatement';
 import { sameThing } from '../sameThing';
+import { isHedged } from './isHedged';
 import { fitting } from './marks';
 import { plainBand } from './plainBand';
 
@@ -34,7 +35,13 @@ function isWhole(
   build: Build,
 ): boolean {
   const { what = '', done, reached, of = done ?? reached } = WHOLE.exec(name)?.groups ?? {};
-  if (of === undefined || marked || outcome.kind !== 'gain' || fitting(outcome.mark, build, span) !== FULL)
+  if (
+    of === undefined ||
+    marked ||
+    isHedged(name) ||
+    outcome.kind !== 'gain' ||
+    fitting(outcome.mark, build, span) !== FULL
+  )
     return false;
   const own = ['', of, what + of].flatMap((done) => [
     done,
@@ -54,7 +61,7 @@ function isWhole(
 }
 
 const WHOLE =
-  /^(?<what>[^\P{Script=Han}未不没无非]{0,8}?)(?:全部|全额|足额|百分百|百分之百)(?<of>完成|整改|到位|达标|办结|验收|公开|支付|拨付|发放|兑付|建成|覆盖)(?:到位|完成|完毕)?$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积|里程|户数)?$/u;
+  /^(?<what>[^\P{Script=Han}未不没无非]{0,8}?)(?:全部|全额|足额|百分百|百分之百)(?<of>[^\P{Script=Han}未不没无]{2})(?:到位|完成|完毕)?$|^(?<all>[^,]{0,12}?)全部(?<reached>达到)(?:预期|年度|既定|绩效)*(?:目标|要求|标准)$|^(?<done>完成)\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积|里程|户数)?$/u;
 
 /** 「完成任务的90%以上」 */
 const DONE = /^完成\p{Script=Han}{0,8}(?:任务|目标|计划)(?:数|量|额|面积)?的?$/u;

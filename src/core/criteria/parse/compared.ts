@@ -158,8 +158,8 @@ export function parseCompared(scanner: Scanner): Compared | undefined {
     if (more && (le !== undefined || lt !== undefined)) return undefined;
     if (less && gt !== undefined) return undefined;
     if (more) return lower(said ?? gt === undefined, said !== undefined || gt !== undefined);
-    // 「达到60%以下」 is no sentence; 「控制在100%以内」 is.
-    return ge !== undefined && !/^达/.test(read.text)
+    // 「不低于60%以下」 is no sentence; 「完成9项及以下」 「控制在100%以内」 are.
+    return ge !== undefined && !/^(?:达|完成)/.test(read.text)
       ? undefined
       : upper(said ?? lt === undefined, said !== undefined || lt !== undefined);
   }
