@@ -34,9 +34,13 @@ function unknownWords({ sheet, area, title }: Table, { barred }: Collector): rea
       code: 'wordUnknown',
       level: 'error',
       details: { ...place, table: title, word: residue.word, text: residue.text, quote: quoted(residue), fact: names },
-      places: residue.rows?.map((row) => ({ sheet: sheet.name, cell: a1(row, area.left) })) ?? [place],
+      places: placesOf(residue, area.left).map((cell) => ({ sheet: sheet.name, cell: cell ?? place.cell })),
     };
   });
+}
+
+function placesOf({ rows, cells }: Residue, left: number): readonly (string | undefined)[] {
+  return cells?.map(({ row, column }) => a1(row, column)) ?? rows?.map((row) => a1(row, left)) ?? [undefined];
 }
 
 /** A sentence that was not understood and hardly changes a figure: she reads it where the figure stands. */

@@ -67,7 +67,7 @@ export class WordBars {
   private hasRivals({ fact, row, column, ...spot }: Spot): boolean {
     const rivals = [
       ...rivalsOf(fact, row, column, this.table, this.governing),
-      ...partsContradict(fact, column, this.table, this.governing),
+      ...partsContradict(fact, row, column, this.table, this.governing),
       ...heldByOthers(fact, row, column, this.table),
       ...(OF_PARTS.test(fact) ? sameInSections(row, column, this.table, this.governing) : []),
     ].filter(({ text }) => !this.governing.isTaught(text));

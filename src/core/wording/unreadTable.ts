@@ -28,7 +28,7 @@ export const BECAUSE: Readonly<Record<NonNullable<Residue['because']>, string>> 
   overspent: '支出是预算的几倍，多半错了小数点或单位',
   sides: '收入和支出差几倍，多半错了小数点或单位',
   section: '同名的两行分在两段里，数又一样，不知道是同一个数，还是各是一部分',
-  parts: '合计和其中的两样对不上，总有一个不对',
+  parts: '合计和各部分对不上：不知道是哪个数错了，还是填错了行、栏',
   givenEarly: '提前下达的，年初预算里可能已经有了',
   office: '是全乡镇的，还是这个办所自己的',
   merged: '一格横跨几栏或几行，看不出是哪一栏、哪一行的',

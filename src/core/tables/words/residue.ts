@@ -27,6 +27,8 @@ export interface Residue {
   readonly borneOutBy?: Witness;
   /** Where it stands, if more than once. */
   readonly rows?: readonly number[];
+  /** The cells themselves, where they are known. */
+  readonly cells?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Another place that says the same of a thing. */
