@@ -7,6 +7,7 @@ import { moneyUnitsInRows, unitCell } from '../tables/unitsInRows';
 import { cellKey, contentText } from '../workbook/snapshot';
 import { type FactId, factDefinition } from './catalogue';
 import { countedOtherwise } from './countedIn';
+import { unitOfWhole } from './unitOfWhole';
 
 export type ReadNumber = Extract<Amount, { kind: 'number' }>;
 
@@ -128,7 +129,7 @@ function nearUnit(
   if (unitText !== undefined && unitText !== '') return { unit: moneyUnitNamed(unitText) };
   const cell = unitCell(table, row, column);
   if (cell !== undefined) return { unit: bareMoneyUnit(cell) };
-  const unit = bracketedMoneyUnit(label) ?? column.unit ?? unitOfSection(table, row);
+  const unit = bracketedMoneyUnit(label) ?? column.unit ?? unitOfSection(table, row) ?? unitOfWhole(table, row, column);
   return unit && { unit };
 }
 
