@@ -11,6 +11,8 @@ export interface Mention {
   /** As printed, unit included (of a table cell, the cell's text). */
   readonly text: string;
   readonly unit: string;
+  /** Her workbook alone says of which stage it is. */
+  readonly stageByValue?: boolean;
   /** Whether the words before it are all of its name. */
   readonly complete: boolean;
   /** Of a table's cell, which has no unit of its own: 万元 per 1. */

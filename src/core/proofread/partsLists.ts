@@ -1,4 +1,5 @@
 import type { Mention } from './mention';
+import { saidStage } from './stageOfValue';
 
 export interface PartsList {
   readonly whole: Mention;
@@ -78,11 +79,11 @@ export function partsLists(mentions: readonly Mention[], even: string, from: num
     // 「比2022年减少2.69万元，下降12.78%。其中接待费减少2.34万元」: by how much each of them moved.
     if (said !== between && parts.some(({ at }) => MOVES.test(even.slice(0, at.span[0] - from)))) return;
     // 「执行6309万元。其中基本支出预算2374万元，执行2364万元；…」: the parts of what was spent were spent.
-    const staged = parts.filter(({ of }) => of.stage === whole.of.stage);
-    const mixed = new Set(parts.map(({ of }) => of.stage)).size > 1;
-    const sorted = mixed && staged.length > 1 && whole.of.stage !== undefined && alternate(parts);
+    const staged = parts.filter((one) => saidStage(one) === saidStage(whole));
+    const mixed = new Set(parts.map(saidStage)).size > 1;
+    const sorted = mixed && staged.length > 1 && saidStage(whole) !== undefined && alternate(parts);
     // 「总体执行1306万元。其中基本支出安排…，执行…」: planned and spent are not added up.
-    if (!sorted && new Set(parts.flatMap(({ of }) => of.stage ?? [])).size > 1) return;
+    if (!sorted && new Set(parts.flatMap((one) => saidStage(one) ?? [])).size > 1) return;
     const earlier = mentions.slice(0, index + 1).filter(({ kind, unit }) => kind === whole.kind && unit === whole.unit);
     found.push({
       whole,

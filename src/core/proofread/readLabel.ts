@@ -1,4 +1,5 @@
 import { evened } from '../statements/readText';
+import type { StageOfValue } from './stageOfValue';
 import { EDGE_WORDS, FUNDS, ITEMS, LAST_YEAR, NAMED_YEAR, STAGES, type Stage, THIS_YEAR } from './lexicon';
 
 /** Of what an amount is. What a label leaves open is undefined, and may follow from the words before. */
@@ -17,6 +18,8 @@ export interface LabelContext {
   readonly year: number | undefined;
   /** Names of her unit, longest first. */
   readonly unitNames: readonly string[];
+  /** What her workbook says of an amount whose words name no stage. */
+  readonly stageOf?: StageOfValue;
 }
 
 /** 「2022年某乡人民政府“三公”经费预算」 → 三公, budget, 2022. Every character is one of these or stays in the item. */

@@ -8,6 +8,7 @@ import { readParagraph } from './readParagraph';
 import { type ReadTable, readTable } from './readTable';
 import type { ReportText } from './reportText';
 import { scoreTables } from './scoreTables';
+import { stageOfValue } from './stageOfValue';
 import type { Truth } from './truth';
 
 /**
@@ -49,10 +50,11 @@ export function contextOf({ paragraphs }: ReportText, truth: Truth | undefined):
   );
   const own = truth?.unit === undefined ? [] : [truth.unit, truth.unit.replace(/(?:人民政府|办事处)$/, '')];
   const names = [...own, ...frequent(units)];
-  return {
+  const context = {
     year: truth?.year ?? ownYear(years),
     unitNames: [...new Set(names)].sort((a, b) => b.length - a.length),
   };
+  return truth ? { ...context, stageOf: stageOfValue(truth, context) } : context;
 }
 
 function frequent(names: readonly string[]): readonly string[] {

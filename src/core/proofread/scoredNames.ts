@@ -28,12 +28,18 @@ export const scoredNames = onceFor(({ scores }: Pick<ReadReport, 'scores'>): Rea
 
 /** The name itself, or the only one that ends with these words. */
 export function nameFor(words: string, scored: ReadonlyMap<string, Scored>): string | undefined {
-  const name = indicatorName(words)
-    .replace(/^(?:其中|和|及(?!时))/, '')
-    .replace(/(?:类|部分)?(?:指标)?(?:类|部分)?$/, '');
+  const whole = indicatorName(words).replace(/^(?:其中|和|及(?!时))/, '');
+  const name = bareName(whole);
   if (scored.has(name)) return name;
+  // 「产出指标」 is 产出, and 产出 is 「产出指标」.
+  const bare = [...scored.keys()].filter((one) => one === whole || bareName(one) === name);
+  if (bare.length === 1) return bare[0];
   const ending = name.length < 3 ? [] : [...scored.keys()].filter((one) => one.endsWith(name));
   return ending.length === 1 ? ending[0] : undefined;
+}
+
+function bareName(name: string): string {
+  return name.replace(/(?:类|部分)?(?:指标)?(?:类|部分)?$/, '');
 }
 
 function groupedBy(

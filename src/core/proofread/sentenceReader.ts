@@ -170,7 +170,9 @@ export class SentenceReader {
     // 「年初资产…，年末…」 say their day, and name no year that amounts go on with; 「年初编制60名，在职58人」 does.
     const dayed = /^(?:年[初末底]|期[初末])/.test(words);
     const runs = base === undefined && (!dayed || kind === 'count');
-    const of = runs ? { ...read, year: this.run.yearOf(read, dayed || own.year !== undefined) } : read;
+    const timed = runs ? { ...read, year: this.run.yearOf(read, dayed || own.year !== undefined) } : read;
+    const byValue = this.context.stageOf?.(timed, number);
+    const of = byValue ? { ...timed, stage: byValue } : timed;
     // 「比预算1500万元少支20万元」 may be of the budget as it was changed during the year.
     if (base !== undefined && /^(?:支出)?预算(?:数|安排)?$/.test(base) && WHOLES.has(of.item ?? '')) return;
     // 「执行率96.91%，其中：基本支出…」: the parts are those of the amount, not of the percentage.
@@ -190,7 +192,8 @@ export class SentenceReader {
     // 「年初预算…，调整后预算…，执行数…」 of nothing that is named: they speak of one another only.
     if (of.item === undefined && (of.stage === undefined || kind !== 'money')) return;
     const named = of.item === undefined ? { ...of, item: UNNAMED, known: false } : of;
-    this.mentions.push(this.mentionOf(number, named, kind, complete && of.item !== undefined));
+    const mention = this.mentionOf(number, named, kind, complete && of.item !== undefined);
+    this.mentions.push(byValue ? { ...mention, stageByValue: true } : mention);
   }
 
   /** 「2020年、2021年支出分别为1000万元、1100万元」. */

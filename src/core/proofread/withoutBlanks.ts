@@ -1,3 +1,4 @@
+import { DOWN_WORDS, UP_WORDS } from '../statements/lexicon';
 import type { TextRange } from '../statements/statement';
 import type { TextPlace } from './mention';
 import type { ProofFinding, Suspect } from './proof';
@@ -11,13 +12,13 @@ export interface WithoutBlanks {
 
 const BLANK = '[ \\u3000\\u00a0]+';
 const SIGN = '[,，。；：;:、()（）“”"%％]';
-/** 「减少19 万元 ，下降43.78% 」: a blank beside a sign, or between a figure and a word. Two figures stay two. */
+/** 「减少19 万元 ，下降43.78% 」: a blank beside a sign, or between a figure and a word, or what became of it. Two figures stay two. */
 const MEANINGLESS = new RegExp(
-  `(?<=${SIGN})${BLANK}|${BLANK}(?=${SIGN})|(?<=\\d)${BLANK}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])${BLANK}(?=\\d)`,
+  `(?<=${SIGN})${BLANK}|${BLANK}(?=${SIGN})|(?<=\\d)${BLANK}(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])${BLANK}(?=\\d)|(?<=元)${BLANK}(?=${UP_WORDS}|${DOWN_WORDS})`,
   'g',
 );
-/** 「2.1 项目情况」: the blank tells the number of a heading from its words. */
-const HEADED = /^\s*[(（]?[\d.一二三四五六七八九十]{1,6}[)）、.]?\s+/;
+/** 「2.1 项目情况」: the blank tells the number of a heading from its words. 「2024 年收入」 begins with a year. */
+const HEADED = /^\s*[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[)）、.]?\s+/;
 
 /** How a report is read: what is set apart for the eye is one sentence all the same. */
 export function withoutBlanks(report: ReportText): WithoutBlanks {

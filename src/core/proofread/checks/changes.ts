@@ -3,9 +3,11 @@ import { readPrinted } from '../../statements/readPrinted';
 import type { ChangeClause, Piece } from '../findChanges';
 import { type Known, WITHOUT_STAGE } from '../ledger';
 import type { Doubt, Proof, ReadReport, Suspect } from '../proof';
+import { STAGES } from '../lexicon';
 import type { Coordinates } from '../readLabel';
 import type { ReadClause } from '../sentenceReader';
 import { asMentioned, inDressOf, sourceOf } from '../mentions';
+import { isSlip } from '../slips';
 import { suspectFitting } from '../suspectFitting';
 import { type Way, wayOf } from '../wayOf';
 
@@ -89,6 +91,12 @@ function isDifference(amount: Piece | undefined, { difference, slack }: Compared
     .minus(difference.abs())
     .abs()
     .lte(slack.plus(says.step.div(2)));
+}
+
+function isGrowth(rate: Piece | undefined, { difference, base }: Compared): boolean {
+  const says = rate && readPrinted(rate.text);
+  if (!says || base.value.isZero() || says.value.isZero()) return false;
+  return says.value.abs().minus(difference.div(base.value).abs()).abs().lte(says.step.div(2));
 }
 
 function signedWay(difference: Decimal): 'up' | 'down' {
@@ -199,9 +207,27 @@ function comparedBy({ clause, subject, base: said }: ReadClause, report: ReadRep
   const balances = WITHOUT_STAGE.has(subject.item ?? '') || opening;
   if (subject.item === undefined) return wholeCompared(clause, subject, said, report);
   const base = yearMeant(subject, said, clause.base);
+  if (!balances && subject.stage === undefined && base.stage === undefined)
+    return ofSomeStage(clause, subject, base, report);
   if (!balances && (subject.stage === undefined || base.stage === undefined)) return undefined;
   if (subject.stage === base.stage && subject.year === base.year) return undefined;
   return comparedOf(report, subject, base);
+}
+
+/** 「项目支出较上年减少70.57万元」: nobody says of which stage; of the one whose two years make that figure, or make it but for a slip. */
+function ofSomeStage(
+  clause: ReadClause['clause'],
+  subject: Coordinates,
+  base: Coordinates,
+  report: ReadReport,
+): Compared | undefined {
+  if (clause.kind !== 'change' || !subject.known || subject.year === base.year) return undefined;
+  const { amount, rate } = clause;
+  const staged = STAGES.flatMap(([stage]) => comparedOf(report, { ...subject, stage }, { ...base, stage }) ?? []);
+  const meant = staged.find((compared) => isDifference(amount, compared) || (!amount && isGrowth(rate, compared)));
+  if (meant || !amount) return meant;
+  const slipped = staged.filter(({ difference }) => isSlip(amount.text, inDressOf(amount.text, difference.abs())));
+  return slipped.length === 1 ? slipped[0] : undefined;
 }
 
 function comparedOf(report: ReadReport, subject: Coordinates, base: Coordinates): Compared | undefined {

@@ -25,7 +25,7 @@ const brokenIn = onceFor(({ mentions, inTable }: ReadParagraph): readonly Doubt[
     // Where it is said apart, it is in neither of them.
     if (mentions.some(({ of }) => /个人和?家庭/.test(of.item ?? ''))) return [];
     if (inTable || !whole || !one || !other || said.some(({ length }) => length !== 1)) return [];
-    const alike = [one, other].every(({ of }) => sameScope(of, whole.of));
+    const alike = [one, other].every((part) => sameScope(part, whole));
     const off = one.value.plus(other.value).minus(whole.value);
     if (!alike || off.abs().lte(whole.step.plus(one.step).plus(other.step).div(2))) return [];
     const suspect = (mention: Mention, should: Mention['value']) => ({
@@ -43,6 +43,7 @@ const brokenIn = onceFor(({ mentions, inTable }: ReadParagraph): readonly Doubt[
   }),
 );
 
-function sameScope(one: Mention['of'], other: Mention['of']): boolean {
-  return one.stage === other.stage && one.year === other.year && one.funds === other.funds;
+function sameScope(one: Mention, other: Mention): boolean {
+  const staged = one.stageByValue === true || other.stageByValue === true || one.of.stage === other.of.stage;
+  return staged && one.of.year === other.of.year && one.of.funds === other.of.funds;
 }

@@ -8,6 +8,12 @@ const UNIT = '(?:个|项|类|件|户|家|种|处|条|所|座|名|支|大类|大�
 const NAME = '[^,;。:、()\\d]{2,16}';
 /** Names with 、 between them, and 「和」 before the last. */
 const NAMES = `${NAME}(?:、${NAME})+`;
+/** 「《财务管理办法》《采购制度（试行）》」: titles stand side by side, with signs of their own inside. */
+const titlesAsNames = (even: string): string =>
+  even
+    .replace(/《([^《》]*)》/g, ({ length }) => `《${'名'.repeat(length - 2)}》`)
+    .replace(/》(?=《)/g, '、')
+    .replace(/[《》]/g, '名');
 /** 「未完成的两项是甲（…）和乙」, 「下辖9个社区：塔前、塔后…」, 「3个项目未完工，分别是甲、乙和丙」: a count and, behind it, all that it counts. */
 const AHEAD = new RegExp(
   `${COUNT}${UNIT}(?<what>[^,;。:、()\\d]{0,12})(?:,?(?:分别(?:是|为)|即|依次(?:是|为)|为|是):?|:)(?<list>[^,;。:\\d]+)(?=[,;。]|$)`,
@@ -37,10 +43,11 @@ export const namesCounted: Proof = {
 
 const wrongCounts = onceFor(({ at: paragraph, even, text, inTable }: ReadParagraph): readonly Doubt[] => {
   if (inTable || (!even.includes('、') && !/分别|[是为:]/.test(even))) return [];
-  const flat = even.replace(/\([^()]*\)/g, ({ length }) => '·'.repeat(length));
+  const titled = titlesAsNames(even);
+  const flat = titled.replace(/\([^()]*\)/g, ({ length }) => '·'.repeat(length));
   const found = [
     ...[...flat.matchAll(AHEAD)].map((match) => ({ match, sure: true })),
-    ...[...even.matchAll(BRACKETED)].map((match) => ({ match, sure: true })),
+    ...[...titled.matchAll(BRACKETED)].map((match) => ({ match, sure: true })),
     ...[...flat.matchAll(BEHIND)].map((match) => ({ match, sure: false })),
     ...[...flat.matchAll(ONLY)].map((match) => ({ match, sure: true })),
   ];

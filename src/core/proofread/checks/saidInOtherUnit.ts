@@ -4,11 +4,13 @@ import { type NumberedSentence, numberedSentences } from '../nearby';
 import type { Doubt, Proof } from '../proof';
 import { suspectFitting } from '../suspectFitting';
 
-/** 「11,663,647.15元（折合1166.36万元）」. */
+const AGAIN = /^(?:\((?:约|约合|折合|合|即|约为)?|[,(]?(?:即|折合|约合|换算[为成])(?:约|为)?)(?:人民币)?$/;
+
+/** 「11,663,647.15元（折合1166.36万元）」, 「合同价264.9万元，即2649000元」. */
 export const saidInOtherUnit: Proof = {
   code: 'saidTwoWays',
   level: 'error',
-  law: '括号里换一个单位写的，是同一个数',
+  law: '换一个单位再写的，是同一个数',
   find: (report) => numberedSentences(report).flatMap(brokenIn),
 };
 
@@ -16,7 +18,7 @@ const brokenIn = onceFor(({ numbers, between, paragraph }: NumberedSentence): re
   numbers.flatMap((other, index): readonly Doubt[] => {
     const one = numbers[index - 1];
     if (one?.kind !== 'money' || other.kind !== 'money' || one.unit === other.unit) return [];
-    if (!/^\((?:约|约合|折合|合|即|约为)?(?:人民币)?$/.test(between(one, other))) return [];
+    if (!AGAIN.test(between(one, other))) return [];
     const half = (one.step.gt(other.step) ? one.step : other.step).div(2);
     const fits = (value: typeof one.value): boolean => value.minus(other.value).abs().lte(half);
     if (fits(one.value)) return [];
@@ -25,7 +27,7 @@ const brokenIn = onceFor(({ numbers, between, paragraph }: NumberedSentence): re
         at: { paragraph, span: other.span },
         says: other.text,
         should: inDressOf(other.text, one.value),
-        why: `括号前写的是 ${one.text}`,
+        why: `前面写的是 ${one.text}`,
         suspects: [suspectFitting({ paragraph, span: one.span }, one, fits)],
       },
     ];
