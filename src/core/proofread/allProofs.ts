@@ -63,6 +63,7 @@ import { documentNumbers } from './checks/documentNumbers';
 import { averageRows } from './checks/averageRows';
 import { averagesApart } from './checks/averagesApart';
 import { perUnit } from './checks/perUnit';
+import { rateOfItem } from './checks/rateOfItem';
 import { ratesOfPlans } from './checks/ratesOfPlans';
 import { rowsInOrder } from './checks/rowsInOrder';
 import { listTotals } from './checks/listTotals';
@@ -144,6 +145,7 @@ export const allProofs: readonly Proof[] = [
   pointsBetween,
   ratesOfCounts,
   ratesOfPlans,
+  rateOfItem,
   balanceRates,
   namedDifferences,
   movedTo,

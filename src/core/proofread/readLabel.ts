@@ -52,7 +52,7 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
     else if (context.year !== undefined && THIS_YEAR.test(rest)) year ??= context.year;
     // 「2023年上年结转」 is of the year before the one that is named.
     rest = named ? rest.replace(NAMED_YEAR, '') : rest.replace(LAST_YEAR, '').replace(THIS_YEAR, '');
-    if (rest === before && !/^(?:一般公共|国有资本|政府性?基金)/.test(rest)) {
+    if (rest === before && !FUNDS_NAME.test(rest)) {
       const found = takeStage(rest, stage);
       if (found) [stage, rest] = found;
     }
@@ -80,6 +80,9 @@ export function readLabel(label: string, context: LabelContext): Coordinates {
 /** 「（1）基本支出」, 「2.全年支出」, 「3.1 支出」 begin their sentence. */
 export const LIST_NUMBER =
   /^\s*(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}(?:\.\d{1,2})*(?:[.、)](?!\d)|\s+(?=[\u4e00-\u9fff“"])))\s*/;
+
+/** 「其中一般公共预算」 is money of a kind, and none that was planned. */
+const FUNDS_NAME = /^(?:一般公共|国有资本|政府性?基金)|(?:一般公共|国有资本经营|政府性?基金)预算$/;
 
 /** What a year begins with. */
 export const OPENS = /^(?:\d{4}年初|年初|期初)(?!预算|安排|批复)/;

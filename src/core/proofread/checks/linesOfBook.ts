@@ -67,7 +67,12 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   const near = plainText(around.near);
   const named = tables.flatMap((table) =>
     linesOf(table)
-      .filter(({ name }) => isRightBefore(name, words, around.cell !== undefined) || isSwapped(name, words, near))
+      .filter(
+        ({ name }) =>
+          isRightBefore(name, words, around.cell !== undefined) ||
+          isSwapped(name, words, near) ||
+          isCounted(name, words, number),
+      )
       .flatMap(({ name, figures }) =>
         figures.flatMap((own): Named[] => {
           if (!mayBe(around, own) || (words.includes(name) && linePoints(around, own, table, report) === 0)) return [];
@@ -110,7 +115,7 @@ function isIncome({ column }: LabelledFigure): boolean {
 }
 
 /** Of one kind and unit, whatever its value. */
-function mayBe(around: NumberAround, { figure }: LabelledFigure): boolean {
+function mayBe(around: NumberAround, { figure, line }: LabelledFigure): boolean {
   const { number } = around;
   switch (figure.measure) {
     case 'money':
@@ -121,7 +126,11 @@ function mayBe(around: NumberAround, { figure }: LabelledFigure): boolean {
       return number.kind === 'points';
     case 'count':
       return (
-        number.kind === 'count' && (figure.unit === undefined || figure.unit === '' || figure.unit === number.unit)
+        number.kind === 'count' &&
+        (figure.unit === undefined ||
+          figure.unit === '' ||
+          figure.unit === number.unit ||
+          bareName(line).endsWith(number.unit))
       );
     default:
       return false;
@@ -137,6 +146,14 @@ function bareName(line: string): string {
 function isRightBefore(name: string, words: string, isCell: boolean): boolean {
   const at = words.lastIndexOf(name);
   return at >= 0 && (isCell || !/\d/.test(words.slice(at + name.length)));
+}
+
+/** 「国内公务接待72批次、563人次」 for 国内公务接待批次 and 国内公务接待人次: what it is counted in ends its name. */
+function isCounted(name: string, words: string, { kind, unit }: NumberAround['number']): boolean {
+  const core = name.slice(0, -unit.length);
+  if (kind !== 'count' || unit.length < 2 || !name.endsWith(unit) || core.length < 2) return false;
+  const at = words.lastIndexOf(core);
+  return at >= 0 && /^(?:\d+[\u4e00-\u9fff]{1,2}、?)?$/.test(words.slice(at + core.length));
 }
 
 /** 「扩种油菜」 for 油菜扩种: the same signs right before the figure, and nowhere its name. */
@@ -171,7 +188,9 @@ function columnOf(around: NumberAround, own: LabelledFigure, table: LabelledTabl
   const { year } = report.context;
   const points = columnPoints(around, own, table, year);
   if (points > 1) return points;
-  const compared = /^[,，]?(?:比|较|同比)(?:上年|去年|20\d{2}年)/.test(around.after);
+  const compared = /^(?:[,，、]?\d+[\u4e00-\u9fff]{1,2})?[,，]?(?:分别)?(?:比|较|同比)(?:上年|去年|20\d{2}年)/.test(
+    around.after,
+  );
   const columns = table.figures.filter((one) => one.line === own.line && one.figure.measure === own.figure.measure);
   const finals = columns.filter(({ column }) => stageIn(column) === 'final' && !/^上年|20\d{2}/.test(column));
   return compared && finals.length === 1 && finals[0] === own ? COMPARED : points;

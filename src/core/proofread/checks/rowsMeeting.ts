@@ -5,9 +5,9 @@ import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReadColumn } from '../readTable';
 import { suspectOf } from '../suspectOf';
 
-/** 「执行率达到100%的有3个项目，低于90%的有3个」, 「自评得分95分以上的3个」. */
+/** 「执行率达到100%的有3个项目，低于90%的有3个」, 「自评得分95分以上的3个」, 「90分（含）至95分的2个」. */
 const MEETING =
-  /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?:\(含\))?(?<way>及?以上|以下)?(?:(?:不足|低于|未达到?)(?<top>\d+(?:\.\d+)?)(?:%|分))?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
+  /(?<what>[\u4e00-\u9fff]{0,8}?)(?<sign>达到|超过|高于|低于|不足|为|在)?(?<edge>\d+(?:\.\d+)?)(?<unit>%|分)(?<low>\(含\))?(?:[-—~至](?<till>\d+(?:\.\d+)?)(?:%|分)(?<high>\(含\))?)?(?<way>及?以上|以下)?(?:(?:不足|低于|未达到?)(?<top>\d+(?:\.\d+)?)(?:%|分))?的(?:项目)?(?:有|共)?(?<count>\d+)个/dg;
 
 const OTHERS = /全[县市区省]|各[村乡镇站所办户]|[村镇乡户]中|乡镇/;
 
@@ -21,11 +21,14 @@ export const rowsMeeting: Proof = {
     const { table, projects } = only;
     return report.paragraphs.flatMap(({ at, even, inTable }): readonly Doubt[] => {
       let column: ReadColumn | undefined;
+      let borneOut = 0;
       return (inTable ? [] : [...even.matchAll(MEETING)]).flatMap(
         ({ index, groups = {}, indices }): readonly Doubt[] => {
           const what = groups['what'] ?? '';
           // 「…，低于90%的有3个」 goes on with the column before.
+          const before = column;
           if (what !== '') column = columnOf(table.columns, what, groups['unit'] ?? '');
+          if (column !== before) borneOut = 0;
           const heads = column;
           const cells = heads ? projects.map(({ cells: own }) => own[heads.index]) : [];
           const range = indices?.groups?.['count'];
@@ -41,8 +44,14 @@ export const rowsMeeting: Proof = {
           if (!heads || !range || !meets || ofOthers || speaksOfOtherTime(sentence, report.context.year)) return [];
           if (cells.some((cell) => !cell)) return [];
           const held = cells.flatMap((cell) => (cell ? [cell] : []));
-          const count = held.filter(({ value, percent }) => meets(percent ? value.times(100) : value)).length;
-          if (Number(groups['count']) === count) return [];
+          const counts = meets.map(
+            (one) => held.filter(({ value, percent }) => one(percent ? value.times(100) : value)).length,
+          );
+          const [count = 0] = counts;
+          if (counts.includes(Number(groups['count']))) {
+            borneOut++;
+            return [];
+          }
           const suspects = held
             .flatMap((cell) => suspectOf(cell, cell.value, table, report.position))
             .map((one) => ({ ...one, should: '', explained: false }));
@@ -50,9 +59,10 @@ export const rowsMeeting: Proof = {
             {
               at: { paragraph: at, span: [range[0], range[1]] },
               says: groups['count'] ?? '',
-              should: String(count),
+              should: new Set(counts).size === 1 ? String(count) : '',
               why: `表格「${table.caption.slice(0, 30)}」「${heads.heading}」里数出来的`,
-              suspects,
+              // Where the column bears two counts out, it is the third that is wrong.
+              ...(borneOut < 2 && { suspects }),
             },
           ];
         },
@@ -80,12 +90,33 @@ function columnOf(
   return found.length === 1 ? found[0] : undefined;
 }
 
-function meeting({
+type Meets = (value: Decimal) => boolean;
+
+/** As many as there are readings: whether the edges of 「80分至90分」 belong to it, nobody says. */
+function meeting(groups: Readonly<Record<string, string>>): readonly Meets[] | undefined {
+  const { sign = '', way = '', edge = '0', till = '', low, high } = groups;
+  if (till === '') {
+    const meets = meetingEdge(groups);
+    return meets && [meets];
+  }
+  if ((sign !== '' && sign !== '在' && sign !== '为') || way !== '') return undefined;
+  const told = low !== undefined || high !== undefined;
+  const within = [told ? [low !== undefined] : [true, false], told ? [high !== undefined] : [true, false]] as const;
+  return within[0].flatMap((least) =>
+    within[1].map(
+      (most): Meets =>
+        (value) =>
+          (least ? value.gte(edge) : value.gt(edge)) && (most ? value.lte(till) : value.lt(till)),
+    ),
+  );
+}
+
+function meetingEdge({
   sign = '',
   way = '',
   edge = '0',
   top = '',
-}: Readonly<Record<string, string>>): ((value: Decimal) => boolean) | undefined {
+}: Readonly<Record<string, string>>): Meets | undefined {
   const bound = decimal(edge);
   if (top !== '') return (value) => value.gte(bound) && value.lt(top);
   if (/低于|不足/.test(sign) || way === '以下') return (value) => value.lt(bound);

@@ -119,10 +119,10 @@ function expected(each: Figure, counts: readonly Counted[], wholes: readonly Fig
   if (right && second && wholes.includes(second) && each.segment === right.figure.segment && /均$/.test(each.words))
     return { counted: right, whole: second };
   // 「接待62批次、496人次，支出4.96万元，人均100元，批均800元」: one count and one whole there are.
-  const [sole, several] = counts;
-  const [all, parts] = wholes;
-  if (sole && all && !several && !parts && /^[\u4e00-\u9fff]均$/.test(each.words) && each.segment === all.segment)
-    return { counted: sole, whole: all };
+  const own = (one: Figure): boolean => one.segment === each.segment;
+  const [sole, several] = counts.filter(({ figure }) => own(figure));
+  const [all, parts] = wholes.filter(own);
+  if (sole && all && !several && !parts && /^[\u4e00-\u9fff]均$/.test(each.words)) return { counted: sole, whole: all };
   const named = counts.filter(({ figure }) => sharesName(figure.words, each.words));
   const only = named.length === 1;
   const [counted, more] = only ? named : counts;
