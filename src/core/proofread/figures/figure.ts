@@ -62,7 +62,7 @@ function isRestated(sentence: NumberedSentence, number: TextNumber): boolean {
 
 /** 「增加」, 「较上年减少」: the words end with which way something went. */
 const CHANGED = new RegExp(
-  `(?:${UP_WORDS}|${DOWN_WORDS}|净增|净减|(?:多|少)[支收用花出]|节约|节余|扩大|缩小|压减|节省|超支|结余|节支|[超空缺]编|多|少)(?:了|额|资金|数)*(?:为|共|约)?$`,
+  `(?:${UP_WORDS}|${DOWN_WORDS}|(?:多|少)[支收用花出]|节约|节余|超额(?:完成)?|扩大|缩小|压减|节省|超支|结余|节支|[超空缺]编|多|少)(?:了|额|资金|数)*(?:为|共|约)?$`,
 );
 
 /** 「一等（90分以上）61个」: what stands in brackets is passed over, its numbers too. */

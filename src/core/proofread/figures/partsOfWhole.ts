@@ -7,8 +7,9 @@ import { isPartition, mayOverlap } from './isPartition';
 import type { FigureLaw, Relation } from './relation';
 import { togetherAhead } from './wholesAhead';
 
-/** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」. */
-const OPENS = /^(?:[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\()|[^,;:。、()\d]{0,14}中,?)[^,;。()]*$/;
+/** 「139人，其中…」, 「6.8公里（…）」, 「自评68个，其中…」; 「农服中心」 opens nothing. */
+const OPENS =
+  /^(?:[^,;:。()\d]{0,14}(?:[,;。]?其中[:,]?|\(其中|\()|[^,;:。、()\d]{0,14}中(?![心学小央医]),?)[^,;。()]*$/;
 /** What closes a list behind its parts: 「11个村、3个社区，共14个村（社区）」, 「行政编制25名、事业编制40名，合计编制65名」. */
 const CLOSES = /^[,、]?(?:合计|共计|总计|共)([\u4e00-\u9fff]{2,4})?$/;
 /** 「8个党政机构和7个事业单位」 */

@@ -26,10 +26,13 @@ export const sharesOfOneWhole: FigureLaw = {
       return SAYS_MORE.test(part.sentence.between(part.number, share.number)) ? [] : [{ part, share }];
     });
     // 「占90.57%，其中小微…，占中小企业合同的68.47%」 are of two wholes.
-    const bases = new Set(all.map(baseOf));
-    return [...bases].flatMap((base) =>
+    const bases = all.reduce<readonly string[]>((before, pair, at) => {
+      const goesOn = pair.share.words === '占' && isBeside(all[at - 1], pair);
+      return [...before, (goesOn ? before.at(-1) : undefined) ?? baseOf(pair)];
+    }, []);
+    return [...new Set(bases)].flatMap((base) =>
       relationsOf(
-        all.filter((pair) => baseOf(pair) === base),
+        all.filter((_, at) => bases[at] === base),
         figures,
       ),
     );
@@ -38,6 +41,12 @@ export const sharesOfOneWhole: FigureLaw = {
 
 /** 「服务20.48万元，全部授予中小企业，占100%」: a clause of its own says whose share it is. */
 const SAYS_MORE = /[\u4e00-\u9fff]{2,}[,;]占/;
+
+/** 「甲经费1128.69万元，占基本支出的87.69%；乙经费158.43万元，占12.31%」: the second is of what the first is of. */
+function isBeside(one: Pair | undefined, other: Pair): boolean {
+  if (one?.share.sentence !== other.part.sentence || one.part.depth !== other.part.depth) return false;
+  return !/其中|包括|包含/.test(one.share.sentence.between(one.share.number, other.part.number));
+}
 
 /** What a share is said to be of: 「占比」 and 「占总支出的」 say it of one whole. */
 function baseOf({ share }: Pair): string {
