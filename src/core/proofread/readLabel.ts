@@ -1,5 +1,5 @@
 import { evened } from '../statements/readText';
-import type { StageOfValue } from './stageOfValue';
+import type { TextNumber } from './numbersIn';
 import { EDGE_WORDS, FUNDS, ITEMS, LAST_YEAR, NAMED_YEAR, STAGES, type Stage, THIS_YEAR } from './lexicon';
 
 /** Of what an amount is. What a label leaves open is undefined, and may follow from the words before. */
@@ -12,6 +12,9 @@ export interface Coordinates {
   readonly year: number | undefined;
   readonly funds: string | undefined;
 }
+
+/** Which stage an amount is of, where no word says it and its value is that of one stage of its name alone. */
+export type StageOfValue = (of: Coordinates, number: Pick<TextNumber, 'kind' | 'value' | 'step'>) => Stage | undefined;
 
 export interface LabelContext {
   /** The year of the report. */

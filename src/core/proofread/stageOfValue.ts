@@ -1,11 +1,7 @@
 import { STAGES, type Stage } from './lexicon';
 import type { Mention } from './mention';
-import type { TextNumber } from './numbersIn';
-import { type Coordinates, type LabelContext, readLabel } from './readLabel';
+import { type LabelContext, type StageOfValue, readLabel } from './readLabel';
 import type { Truth } from './truth';
-
-/** Which stage an amount is of, where no word says it and its value is that of one stage of its name alone. */
-export type StageOfValue = (of: Coordinates, number: Pick<TextNumber, 'kind' | 'value' | 'step'>) => Stage | undefined;
 
 /** As far as words say it: amounts side by side are told apart by nothing else. */
 export function saidStage({ of, stageByValue }: Pick<Mention, 'of' | 'stageByValue'>): Stage | undefined {

@@ -114,6 +114,7 @@ function textsBeside(table: Table, year: number | undefined): readonly LabelledT
 }
 
 function cellFigures(table: Table, year: number | undefined): readonly LabelledFigure[] {
+  const sideways = liesOnItsSide(table, year);
   return table.columns.flatMap((column) => {
     const heading = columnName(column, year);
     if (column.role !== 'value' || heading === '') return [];
@@ -121,7 +122,9 @@ function cellFigures(table: Table, year: number | undefined): readonly LabelledF
     const own = table.rows.flatMap((row): LabelledFigure[] => {
       const line = names.get(row);
       const figure = line === undefined ? undefined : labelledFigureAt(table, row, column, `${line}${heading}`);
-      return line === undefined || !figure ? [] : [{ line, column: heading, figure }];
+      if (line === undefined || !figure) return [];
+      const onSide = sideways && figure.measure === 'count';
+      return [{ line: onSide ? heading : line, column: onSide ? THIS_YEAR : heading, figure }];
     });
     const sums = [...groups].flatMap(([group, rows]): LabelledFigure[] => {
       const parts = rows.map((row) => labelledFigureAt(table, row, column, `${group}${heading}`));
@@ -138,6 +141,11 @@ function cellFigures(table: Table, year: number | undefined): readonly LabelledF
 
 /** Where nothing but the year heads a column, that is its name: 「项目｜2023年｜2022年」. */
 export const THIS_YEAR = '本年';
+
+/** 「行政编制｜退休｜接待批次」 over one line of counts: each heading is a line of its own, where none is another's last year. */
+function liesOnItsSide({ rows, columns }: Table, year: number | undefined): boolean {
+  return rows.length === 1 && !columns.some(({ path }) => inYears(path.join(''), year).startsWith('上年'));
+}
 
 function columnName({ path }: Column, year: number | undefined): string {
   const words = path.join('');
