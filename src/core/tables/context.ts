@@ -1,5 +1,6 @@
 import { oneLine, plainText, readLabel } from '../base/text';
 import type { SheetSnapshot } from '../workbook/snapshot';
+import { DOCUMENT_NUMBER } from './documentNumber';
 import { type Line, textsOf } from './lines';
 import { NUMBERED_TABLE } from './lexicon';
 import { type MoneyUnit, bareMoneyUnit, bracketedMoneyUnit, statedMoneyUnit } from './moneyUnit';
@@ -258,6 +259,7 @@ function isName(text: string): boolean {
     !MADE_BY.test(plain) &&
     !/[。;；]$/.test(plain) &&
     !FORM_NUMBER.test(plain) &&
+    !DOCUMENT_NUMBER.test(plain) &&
     !/^\(?\d{4}年?度?\)?$/.test(plain) &&
     !BRACKETED_DATE.test(plain) &&
     !/[:：].+[:：]/.test(plain)

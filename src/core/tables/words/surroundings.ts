@@ -1,5 +1,6 @@
 import { isSubsequence, plainText } from '../../base/text';
 import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { DOCUMENT_NUMBER } from '../documentNumber';
 import { definesHeading } from '../definedHeadings';
 import { isFilled } from '../lines';
 import { readAmount } from '../readAmount';
@@ -171,7 +172,7 @@ function subjectOfLetter(text: string): string | undefined {
 }
 
 const LETTER =
-  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30})的(?:通知|函|批复)(?:\(.{4,20}号\))?(?:附[表件]\d{0,2})?$/;
+  /^(?:[一-龥]{1,8}(?:省|市|县|区|旗|州))?(?:人民政府|财政局|财政厅)?关于(批复.{2,30}|.{2,20}(?:预算|决算))的(?:通知|函|批复)(?:\((?:.{4,20}号|摘录|节录)\))?(?:附[表件]\d{0,2})?$/;
 
 /** Behind all figures and over an empty column: it heads nothing, and is said of the table. */
 function headingsOverNothing({ sheet, columns, rows }: Table): readonly string[] {
@@ -214,8 +215,6 @@ const SENTENCE = /^\(?(?:根据|依据|按照?|现将|经|由|我[乡镇]|本[�
 /** Said to be one, or a sentence. */
 const NOTE =
   /^[^:：]{4,}[,，][^:：]{4,}$|^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法)[:：]|^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
-/** 「平财预〔2024〕15号」. */
-const DOCUMENT_NUMBER = /^[一-龥]{2,10}[〔[(【]20\d{2}[〕\])】](?:第)?\d+号$/;
 
 /** On a sheet of several tables its name tells of one of them; a table with a title of its own is not the one it names. */
 function namesAnother({ sheet, title }: Table): boolean {
