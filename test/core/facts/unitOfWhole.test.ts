@@ -3,9 +3,18 @@ import { findFacts } from '../../../src/core/facts/findFacts';
 import { type GridCell, gridSnapshot } from '../../support/gridSnapshot';
 
 function read(...rows: readonly (readonly GridCell[])[]) {
+  return readIn('', ...rows);
+}
+
+function readIn(unit: string, ...rows: readonly (readonly GridCell[])[]) {
   const { facts } = findFacts(
     gridSnapshot({
-      基础数据: [['青溪镇2024年部门整体支出绩效自评基础数据'], ['填报单位：青溪镇人民政府'], ['指标', '数据'], ...rows],
+      基础数据: [
+        ['青溪镇2024年部门整体支出绩效自评基础数据'],
+        ['填报单位：青溪镇人民政府', unit],
+        ['指标', '数据'],
+        ...rows,
+      ],
     }),
     { year: undefined, typed: new Map(), ownSheets: new Set() },
   );
@@ -20,7 +29,7 @@ const SPENT = [
   ['其中：基本支出', 1402.55],
   ['项目支出', 885.59],
 ] as const;
-const READ = { 决算支出: '2288.14', 基本支出决算: '1402.55' };
+const READ = { 决算支出: '2288.14', 基本支出决算: '1402.55', 项目支出决算: '885.59' };
 
 it('单位写在合计后面，下面几行加起来正好是它：也是那个单位', () => {
   expect(read(['决算支出（万元）', 2288.14], ...SPENT)).toEqual(READ);
@@ -60,4 +69,29 @@ it.each([
   const { 决算支出, ...others } = read(...rows);
   expect([undefined, rows[0][1].toString()]).toContain(决算支出);
   expect(Object.keys(others).filter((name) => name !== '在职人数')).toEqual([]);
+});
+
+it.each([
+  ['和“其中”一行加起来正好是合计：也是它的一部分', [['决算支出', 2288.14], ...SPENT], '885.59'],
+  ['加起来不到：不知道是谁的', [['决算支出', 2388.14], ...SPENT], undefined],
+  [
+    '没有写“其中”：不知道',
+    [
+      ['决算支出', 2288.14],
+      ['基本支出', 1402.55],
+      ['项目支出', 885.59],
+    ],
+    undefined,
+  ],
+  [
+    '下面是“其中”的“其中”',
+    [
+      ['决算支出', 2288.14],
+      ['其中：基本支出', 1402.55],
+      ['公用经费', 885.59],
+    ],
+    undefined,
+  ],
+] as const)('“其中”的下一行：%s', (_, rows, project) => {
+  expect(readIn('单位：万元', ...rows)['项目支出决算']).toBe(project);
 });

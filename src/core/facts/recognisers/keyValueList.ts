@@ -14,6 +14,7 @@ import { saidFact } from './saidThing';
 import { isOneOfSeveralAsked } from './severalAsked';
 import { isBudgetTable } from './tableName';
 import { areThere, holdThePlaces } from './theirPlaces';
+import { isInRunOfParts } from '../runOfParts';
 import { collectVillages } from './villages';
 
 /** 数据项 | 数值 | 单位: one figure a row, named as the catalogue names it. */
@@ -145,12 +146,16 @@ function datedFact(key: string): { fact: FactId; date: string | undefined } | un
 function partAt(table: Table, row: number, column: Column, key: string): ReturnType<typeof datedFact> {
   const [, ...over] = rowPath(table, row, column);
   const above = rowsOf(table, column).filter((one) => one.row < row);
-  const fact = partOfFact(
-    key,
-    over.map(({ text }) => text),
-    above.map(({ label }) => label.key).reverse(),
-  );
+  const names = [...over.map(({ text }) => text), ...wholeOver(table, row, column, above)];
+  const fact = partOfFact(key, names, above.map(({ label }) => label.key).reverse());
   return fact && { fact, date: undefined };
+}
+
+/** 「项目支出」 behind 「其中：基本支出」, both of which come to what stands over them. */
+function wholeOver(table: Table, row: number, column: Column, above: readonly LabelledRow[]): readonly string[] {
+  const first = above.map(({ label }) => label.partOf).lastIndexOf(true);
+  const whole = above[first - 1];
+  return whole && isInRunOfParts(table, column, { whole: whole.row, row }) ? [whole.label.key] : [];
 }
 
 function onTheirPlaces(table: Table, { row, label }: LabelledRow, column: Column): ReturnType<typeof datedFact> {
