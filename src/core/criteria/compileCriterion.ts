@@ -15,6 +15,7 @@ import { withNamedTarget } from './namedTarget';
 import { withoutHundred } from './withoutHundred';
 import { missedApart } from './missedApart';
 import { perProject } from './perProject';
+import { quotientOfTwo } from './quotientOfTwo';
 import { type Remarked, remarksOfMarks } from './remarksOfMarks';
 import { itemsIn, remarksOfAnother } from './remarksOfAnother';
 import { shareFirst } from './shareFirst';
@@ -139,7 +140,9 @@ const BEFORE_LABELS: ReadonlySet<Statement['kind']> = new Set(['explanation', 'u
 function charactersOf(sentence: string): Characters {
   if (sentence.length > LONGEST) fail('tooLong', [0, sentence.length], { most: String(LONGEST) });
   const read = shareFirst(
-    missedApart(inDigits(allOfNumber(metInNumbers(timesItems(headingsApart(readCharacters(sentence))))))),
+    missedApart(
+      inDigits(allOfNumber(metInNumbers(timesItems(headingsApart(quotientOfTwo(readCharacters(sentence))))))),
+    ),
   );
   const characters = inPairs(withNamedTarget(withoutHundred(read)));
   checkDepth(characters.text);

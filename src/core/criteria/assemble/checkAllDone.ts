@@ -6,9 +6,10 @@ export function checkAllDone({ statements }: Build): void {
   const bands = statements.flatMap((one) => (one.kind === 'band' ? [one] : []));
   for (const { subject, span } of bands) {
     const how = ALL.exec(subject)?.groups?.['how'];
+    if (how === undefined) continue;
     const other = bands.find(({ subject: of, text = '' }) => {
       const done = DONE.exec(`${of}${text}`)?.[0];
-      return how !== undefined && done !== undefined && how !== done && how.endsWith(done);
+      return done !== undefined && how !== done && how.endsWith(done);
     });
     if (other) fail('twoSubjects', span, { first: subject, second: `${other.subject}${other.text ?? ''}` });
   }

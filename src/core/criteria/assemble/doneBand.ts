@@ -9,7 +9,7 @@ import { MISSED } from '../clauseWords';
 import { sameThing } from '../sameThing';
 import { denies } from './denies';
 import { isHedged } from './isHedged';
-import { sameMark } from './marks';
+import { sameMark, valueOf } from './marks';
 import { isOwnShareName } from './isOwnShareName';
 import { plainBand } from './plainBand';
 
@@ -34,7 +34,7 @@ export function doneBand(build: Build): Build | undefined {
   const adds = rest.some((one) => one.kind === 'steps' && one.outcome.kind === 'add');
   const band = { ...plainBand(adds ? { from: at, to: at } : { from: at }, 'rate', done), bare: adds };
   const figures = rest.map((one) => 'outcome' in one && ofFigures(one.outcome)).find((one) => one !== false);
-  if (figures && !isOfPlan(figures.quotient, build)) return undefined;
+  if (figures && (!isOfPlan(figures.quotient, build) || isMoreThan(done, figures.outcome, build))) return undefined;
   const statements = build.statements.flatMap((one): readonly Statement[] => {
     if (one === done) return [band];
     if (isPlan && one === plan) return [];
@@ -61,6 +61,14 @@ function ofFigures(outcome: Outcome): { readonly outcome: Outcome; readonly quot
   return { outcome: { kind: 'formula', expression: { ...outcome.expression, left: value } }, quotient: left };
 }
 
+/** 「完成的得8分；未完成的，得分=完成值/指标值×分值」 of 10: who falls short would have more. */
+function isMoreThan({ outcome }: NamedStatement, rest: Outcome, { fullMark }: Build): boolean {
+  if (rest.kind !== 'formula' || rest.expression.kind !== 'operation' || outcome.kind !== 'gain') return false;
+  const { right } = rest.expression;
+  const most = right.kind === 'number' ? decimal(right.value) : decimal(fullMark);
+  return most.gt(valueOf(outcome.mark, fullMark));
+}
+
 /** 「计划安装320盏，全部完成得6分，未全部完成的得分=实际安装盏数÷320×6分」: of the number that is planned, and of no other. */
 function isOfPlan(quotient: Expression, { statements }: Build): boolean {
   const bottom = quotient.kind === 'operation' ? quotient.right : quotient;
@@ -80,7 +88,7 @@ function isQuotientOf(done: string, outcome: Outcome): boolean {
 }
 
 const ACTUAL = /^(?:实际|已)?(?:完成|新增|实现|到位|办结|整改)|^实际/;
-const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)|(?:计划|目标|任务)(?:数|额|量|值)?$/;
+const PLANNED = /^(?:年度|年初)?(?:计划|目标|任务|预期|应)|(?:计划|目标|任务|指标)(?:数|额|量|值)?$/;
 
 const ASIDE: ReadonlySet<Statement['kind']> = new Set(['explanation', 'limit', 'partial', 'stated', 'unread']);
 
@@ -95,7 +103,11 @@ function isOwnShare(outcome: Outcome): boolean {
 function goesOn(one: Statement, done: NamedStatement, rest: readonly Statement[], fullMark: string): boolean {
   switch (one.kind) {
     case 'named':
-      return (isOwnShare(one.outcome) && MISSED.test(one.name)) || isRateOfDone(one, done);
+      return (
+        (isOwnShare(one.outcome) && MISSED.test(one.name)) ||
+        (ofFigures(one.outcome) !== undefined && denies(one.name, done.name)) ||
+        isRateOfDone(one, done)
+      );
     case 'formula':
       return one.isScore && saysAgain(one.expression, done, rest, fullMark);
     case 'otherwise':

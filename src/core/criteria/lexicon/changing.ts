@@ -107,4 +107,4 @@ export const NOT_FELL = anyOf(
   '持平或增加',
 );
 /** 「下降到90%以下」 「跌至60%以下」: where it has got to, and not how far it went. */
-export const MOVED_TO = `(?<!扣)(?:进一步|又|已)?(?:${FELL}|(?<up>${ROSE}|[升增])|[降跌减]|[下滑回]落|下[滑跌])(?:至|到)`;
+export const MOVED_TO = `(?<moved>(?<!扣)(?:进一步|又|已)?(?:${FELL}|(?<up>${ROSE}|[升增])|[降跌减]|[下滑回]落|下[滑跌])(?:至|到))`;

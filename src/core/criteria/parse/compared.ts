@@ -36,8 +36,6 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 }
 export const inWord = sticky(`(?:${IN}|控制在|保持在)`);
 
-const movedTo = sticky(MOVED_TO);
-
 const to = sticky(`(?:(?<more>${OR_MORE})(?:[,、]|至|到|且)?|(?<less>${OR_LESS})(?:[,、]|至|到|且)?|${TO}|<|,(?=\\d))`);
 /** 「（含90%）」 「（含本数）」: a bracket says no more than that. */
 const AFTER_INCLUDED = '(?:%|[\\u4e00-\\u9fff]{1,2})?(?:本数|本级|等于|该数|在内)?';
@@ -46,11 +44,11 @@ const rangeEnd = sticky(
   `(?:(?<under>以下|以内)?${BETWEEN}?|${BETWEEN})(?:\\((?:(?<both>(?:均|都|两端均|两端都|两端|首尾均|前后均)(?:${INCLUDED})|(?:${INCLUDED})\\d+(?:\\.\\d+)?%?(?:和|及|、|与)\\d+(?:\\.\\d+)?(?=%?\\)))|(?<neither>(?:均|都|两端均|两端都)(?:${EXCLUDED}))|(?<in>${INCLUDED})|(?<out>${EXCLUDED}))(?<named>\\d+(?:\\.\\d+)?)?${AFTER_INCLUDED}\\))?`,
 );
 const ofPeriod = sticky('(?![的得计记给扣内])\\p{Script=Han}{2}');
-const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成|(?<above>超过|高于|大于|超出)(?=[^,;。]{1,12}部分))`);
+const rangeIn = sticky(`(?:${IN}|控制在|为|达到|完成|(?<above>超过|高于|大于|超出)(?=[^,;。]{1,12}部分)|${MOVED_TO})`);
 
 /** range = [ "在" | "下降到" ] amount [ "以上" ] ( "-" | "至" | "和" | … ) amount [ "之间" | "以下" ] ; */
 export function parseRange(scanner: Scanner): Compared | undefined {
-  const opened = scanner.read(rangeIn) ?? scanner.read(movedTo);
+  const opened = scanner.read(rangeIn);
   const first = parseAmount(scanner);
   const joint = first && scanner.read(to);
   if (!joint || joint.parts['less'] !== undefined || joint.text === '<') return undefined;
@@ -177,17 +175,23 @@ const sided = sticky(
   `\\(?(?:(?:(?<inBefore>含))?(?<more>${OR_MORE})|(?<less>${OR_LESS})|(?<within>${WITHIN})|(?<outside>${OUTSIDE}))\\)?(?:\\((?:(?<in>${INCLUDED})|(?<out>${EXCLUDED}))${INSIDE}\\))?`,
 );
 
+const sidedIn = sticky(`(?:${IN}|控制在|保持在|${MOVED_TO})`);
+
 /** sided = [ "在" | "下降到" ] amount ( "以上" | "以下" | "以内" | "以外" ) [ "(" "含" ")" ] ; */
 export function parseSided(scanner: Scanner): Compared | undefined {
   const start = scanner.at;
-  const moved = scanner.read(inWord) ? undefined : scanner.read(movedTo);
+  const opened = scanner.read(sidedIn);
+  const isMoved = opened?.parts['moved'] !== undefined;
   const isDate = ofMonth.test(scanner.before());
   const amount = parseAmount(scanner);
   const end = amount && scanner.read(sided);
   if (isDate && amount?.unit === 'day') return undefined;
   // 「增加到90%以下」 goes the other way, and so many percentage points are how far something went.
-  const goesUp = moved?.parts['up'] !== undefined;
-  if (moved && (goesUp !== (end?.parts['more'] !== undefined) || /百分点/.test(scanner.text.slice(start, scanner.at))))
+  const goesUp = opened?.parts['up'] !== undefined;
+  if (
+    isMoved &&
+    (goesUp !== (end?.parts['more'] !== undefined) || /百分点/.test(scanner.text.slice(start, scanner.at)))
+  )
     return undefined;
   if (!end || !namesNumber(end.text, amount)) return undefined;
   const { unit } = amount;
