@@ -30,7 +30,7 @@ const OF_ITS_ROW = /^level:sub$/;
 
 /** The rows of one column. */
 export function entriesDown(table: Table, column: Column, names: Names): readonly Entry[] {
-  return table.rows.flatMap((row): readonly Entry[] => {
+  return rowsOf(table).flatMap((row): readonly Entry[] => {
     const name = column.labelColumns
       .map((at) => oneLine(contentText(contentAt(table.sheet, row, at))))
       .find((one) => one !== '');
@@ -42,6 +42,11 @@ export function entriesDown(table: Table, column: Column, names: Names): readonl
     const isKnown = residue.length === 0 && !said.some((one) => APART.test(one) || OF_ITS_ROW.test(one));
     return [{ ...entryAt(table, row, column), text, ...named(said, isKnown) }];
   });
+}
+
+/** A form without headings has no body of its own. */
+function rowsOf({ rows, area: { top, bottom } }: Table): readonly number[] {
+  return rows.length > 0 ? rows : Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 /** The columns of one row that are as far and of the same time as this one: those that say the same but for what each is of, and others. */

@@ -75,3 +75,22 @@ it('别处加得上的一样照取：基本支出在合计里对得上，错的�
   ] as const;
   expect(read(...rows, ['支出合计', 500, 489])).toEqual(['489', '290', '199', true]);
 });
+
+it('没有栏目的清单，一样看', () => {
+  const read = (project: number) => {
+    const { facts } = findFacts(
+      gridSnapshot({
+        概况: [
+          ['填报单位：青溪镇人民政府'],
+          ['单位：万元'],
+          ['决算支出', 489],
+          ['其中：基本支出', 290],
+          ['项目支出', project],
+        ],
+      }),
+      { year: undefined, typed: new Map(), ownSheets: new Set() },
+    );
+    return facts.get('finalExpenditure')?.value?.toString();
+  };
+  expect([read(199), read(299), read(99)]).toEqual(['489', undefined, undefined]);
+});
