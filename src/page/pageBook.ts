@@ -113,7 +113,7 @@ function pageBook(
     await breathe();
     return { answer };
   };
-  const bridge = hostBridge(book, shown, { marksOwn: true });
+  const bridge = hostBridge(book, shown, { marksOwn: true, breathe });
   const { workbook, screen } = openExcel(connect(bridge), clock, (watch) => readBook(book, bridge, watch));
   const saving = savingOf(bytes, book, { workbook, unsaved, show, work });
   return {

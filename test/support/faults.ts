@@ -1,4 +1,5 @@
-import type { Gate, Reply } from '../../src/hosts/emulator/hostBridge';
+import type { Gate } from '../../src/hosts/emulator/hostBridge';
+import type { Reply } from '../../src/hosts/emulator/reply';
 import type { QueryAnswer } from '../../src/hosts/emulator/protocol/wire';
 
 /** Refusals that are answered at once: what was too much is asked for in halves. */

@@ -1,8 +1,10 @@
 import { type CellRange, LAST_COLUMN, LAST_ROW, columnLetters, rangeA1 } from '../../core/workbook/address';
+import type { Breathe } from '../../app/ports';
 import type { EmulatedWorkbook } from './book/emulatedWorkbook';
 import { workbookObject } from './objects/workbookObject';
 import { KeptReferences, processQuery } from './protocol/processQuery';
 import type { QueryAnswer, QueryRequest } from './protocol/wire';
+import { type Failure, MOST_BYTES, type Reply, failure, messageOf, utf8Length } from './reply';
 
 /** What the client looks for as `_richApiNativeBridge`, or is given by `OfficeExtension.HostBridge.init`. */
 export interface NativeBridge {
@@ -14,13 +16,6 @@ export interface Delivery {
   readonly flags: number;
   readonly body: QueryRequest;
   readonly bytes: number;
-}
-
-/** What travels back: an answer, or a failure of the transport itself. */
-export type Reply = { readonly answer: QueryAnswer } | Failure;
-
-interface Failure {
-  readonly failed: { readonly code: string; readonly message: string; readonly status: number };
 }
 
 /** Stands between client and workbook: a test counts here, cuts the line here, and refuses in Excel's place. */
@@ -38,8 +33,6 @@ export interface EmulatorHost extends NativeBridge {
 const REQUEST = 1;
 const EVENT = 3;
 const DELAY_FOR_CELL_EDIT = 64;
-/** Of a request and of an answer, in Excel on the web. */
-const MOST_BYTES = 5 * 1024 * 1024;
 const EVENT_CATEGORY = 65_536;
 const CHANGED = 10;
 const ADDED = 13;
@@ -50,7 +43,14 @@ const CALCULATED = 16;
 const open: Gate = async ({ body }, pass) => ({ answer: await pass(body) });
 
 /** The door at which Microsoft's client knocks. Requests are served one after the other, as Excel does. `marksOwn`: from ExcelApi 1.14 on Excel says which changes the add-in made. */
-export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { marksOwn = false } = {}): EmulatorHost {
+export function hostBridge(
+  workbook: EmulatedWorkbook,
+  gate: Gate = open,
+  {
+    marksOwn = false,
+    breathe = () => Promise.resolve(),
+  }: { readonly marksOwn?: boolean; readonly breathe?: Breathe } = {},
+): EmulatorHost {
   const references = new KeptReferences();
   const host = { root: workbookObject(workbook, references), references, settle: () => workbook.settle() };
   let queue = Promise.resolve();
@@ -73,11 +73,13 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
       if (request.type !== REQUEST) return;
       const { body: given } = request.message;
       const body = typeof given === 'string' ? (JSON.parse(given) as QueryRequest) : given;
-      const delivery = { flags: request.flags, body, bytes: new TextEncoder().encode(text).length };
+      const delivery = { flags: request.flags, body, bytes: utf8Length(text) };
       queue = queue.then(async () => {
         const reply =
           (await hindrance(workbook, delivery)) ?? (await gate(delivery, (passed) => processQuery(passed, host)));
-        bridge.onMessageFromHost?.(`{"id":${String(request.id)},"type":2,"message":${messageOf(reply)}}`);
+        const message = await messageOf(reply, breathe);
+        await breathe();
+        bridge.onMessageFromHost?.(`{"id":${String(request.id)},"type":2,"message":${message}}`);
         await bridge.announceChanges();
       });
     },
@@ -93,14 +95,7 @@ export function hostBridge(workbook: EmulatedWorkbook, gate: Gate = open, { mark
       );
       return made;
     },
-    async announceChanges() {
-      const changes = workbook.changes.splice(0);
-      if (changes.length === 0) return;
-      for (const change of changes) fireChange(change, fire, marksOwn);
-      await workbook.settle();
-      for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))])
-        fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
-    },
+    announceChanges: () => announce(workbook, fire, marksOwn),
     announceSelection() {
       const { active, selection } = workbook;
       if (!active) return;
@@ -128,18 +123,13 @@ async function hindrance(workbook: EmulatedWorkbook, { flags, bytes }: Delivery)
   return undefined;
 }
 
-/** As text, which is made once: answers are what is long here. */
-function messageOf(reply: Reply): string {
-  if (!('answer' in reply)) return refusal(reply);
-  const body = JSON.stringify(reply.answer);
-  // In UTF-8 a character takes three bytes at most.
-  return body.length * 3 > MOST_BYTES && new TextEncoder().encode(body).length > MOST_BYTES
-    ? refusal(failure('ResponsePayloadSizeLimitExceeded'))
-    : `{"statusCode":200,"headers":{},"body":${body}}`;
-}
-
-function refusal({ failed: { code, message, status } }: Failure): string {
-  return JSON.stringify({ statusCode: status, headers: {}, body: { error: { code, message } } });
+async function announce(workbook: EmulatedWorkbook, fire: Fire, marksOwn: boolean): Promise<void> {
+  const changes = workbook.changes.splice(0);
+  if (changes.length === 0) return;
+  for (const change of changes) fireChange(change, fire, marksOwn);
+  await workbook.settle();
+  for (const target of ['Workbook', ...new Set(changes.map(({ sheet }) => sheet.id))])
+    fire(CALCULATED, target, { worksheetId: changes[0]?.sheet.id, address: '' });
 }
 
 /** Of cells both the workbook and the sheet are told, of a sheet the workbook alone. */
@@ -168,8 +158,4 @@ function changedAddress(range: CellRange): string {
   return range.top === 0 && range.bottom === LAST_ROW
     ? `${columnLetters(range.left)}:${columnLetters(range.right)}`
     : rangeA1(range);
-}
-
-function failure(code: string): Failure {
-  return { failed: { code, message: code, status: 400 } };
 }
