@@ -55,3 +55,27 @@ describe('在职的小计在上，不占编的在下', () => {
     expect(read('核定编制', '在职人数', ...PLACES, `${line}｜3｜3`, RETIRED)).toEqual([]);
   });
 });
+
+describe('“××在职”只是一部分人', () => {
+  const staff = (one: string, other: string, total = '') =>
+    takenFrom({
+      人员: `白沙镇2021年人员情况\n序号｜人员类别｜编制数｜年末实有\n1｜${one}｜36｜35\n2｜${other}｜48｜46${total}\n3｜退休｜｜52`,
+    });
+  const KINDS = '行政在职 机关在职 公务员在职 鹭鹭在职 站所在职 政府在职人员 一线在职人员'.split(' ');
+
+  it('不当成全部', () => {
+    for (const one of KINDS)
+      for (const other of ['事业在职（全额）', '碧溪在职', '站所人员']) {
+        const taken = staff(one, other);
+        expect([one, other, taken.filter((fact) => / (?:36|35|48|46)$/.test(fact))]).toEqual([one, other, []]);
+      }
+  });
+
+  it('小计一行写着“在职”的，是全部', () => {
+    for (const one of ['行政在职', '机关在职', '公务员在职'])
+      expect([one, staff(one, '事业在职（全额）', '\n小计｜在职｜84｜81')]).toEqual([
+        one,
+        ['编制数 84', '在职人数 81'],
+      ]);
+  });
+});

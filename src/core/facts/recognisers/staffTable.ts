@@ -9,8 +9,19 @@ import { factLabelled } from './factLabels';
 import { amountColumns, rowsOf, says } from './labelled';
 import type { Recogniser } from './recogniser';
 import type { StaffCell } from './staffCell';
+import { NOT_STAFF, OTHER_COUNTS, strangersBeside, strangersIn } from './staffStrangers';
 import { isNamed } from './tableName';
-import { OFFICE, OFF_THE_BOOKS, PART, PRESENT, holdsNoPlace, isPresent, measureOf, namesStaff } from './staffWords';
+import {
+  ALL_ON_THE_BOOKS,
+  OFFICE,
+  OFF_THE_BOOKS,
+  PART,
+  PRESENT,
+  holdsNoPlace,
+  isPresent,
+  measureOf,
+  namesStaff,
+} from './staffWords';
 import { apartFromOthers } from './staffApart';
 import { totalLabel, totalRows } from './totalRows';
 import { collectVillages } from './villages';
@@ -83,9 +94,6 @@ function listsUnits({ sheet, rows, columns }: Table): boolean {
   );
 }
 
-/** What such a table tells beside the staff. */
-const OTHER_COUNTS: readonly FactId[] = ['departments', 'vehicles', 'villages'];
-
 /** The printed whole; the sum of 行政 and 事业 only where none is printed. */
 function collectTotal(fact: FactId, cells: readonly StaffCell[], table: Table, collect: Collector): void {
   const whole = cells.filter(({ part }) => part === undefined);
@@ -143,16 +151,20 @@ function rowOnTheBooks(table: Table): readonly StaffCell[] {
   );
   const [first] = columns;
   if (!first || !columns.some(isPresent)) return [];
-  const rows = rowsOf(table, first).filter(({ label, group }) => !group && measureOf(label.key) === 'actualStaff');
+  const rows = rowsOf(table, first).filter(
+    ({ label, group }) =>
+      (!group || TOTAL_LINE.test(group.key) || group.key === '小计') && ALL_ON_THE_BOOKS.test(label.key),
+  );
   const [only, ...more] = rows;
   if (!only || more.length > 0) return [];
+  const isApart = (_: number, key: string) => NOT_STAFF.test(key) || holdsNoPlace(key);
   return columns.map((column) => ({
     fact: isPresent(column) ? 'actualStaff' : 'authorisedStaff',
     part: undefined,
     row: only.row,
     column,
     label: `${only.label.text} · ${column.heading}`,
-    lines: [],
+    lines: strangersIn(table, only.row, column, isApart),
     under: [],
   }));
 }
@@ -244,12 +256,15 @@ function cellAt(
   if (!fact || measures.size > 1 || words.some((word) => NOT_STAFF.test(word)) || !column.path.every(isOfStaff))
     return [];
   if (readAmount(contentAt(table.sheet, row, column.column)).kind === 'nothing') return [];
-  const parts = words.flatMap(
-    (word) => /^(行政|事业|参公|工勤|机关工勤)/.exec(plainText(word).replace(/^其中:?/, ''))?.[1] ?? [],
-  );
+  const parts = words.flatMap((word) => {
+    const kind = PART.exec(plainText(word).replace(/^其中:?/, ''))?.[1];
+    return kind === undefined ? [] : [kind === '公务员' ? '行政' : kind];
+  });
   const [part] = parts;
   // 「其中：参公」 are among those counted already; of the whole, 行政 and 事业 are all there is.
   if (parts.length > 1 || (partOf && part !== undefined && part !== '行政') || part === '参公') return [];
+  // 「机关在职」 「站所在职」: some of them.
+  if (part === undefined && /在职|在岗/.test(key) && !ALL_ON_THE_BOOKS.test(key)) return [];
   const isTotalLine = TOTAL_LINE.test(key);
   const lines = isTotalLine ? strangersIn(table, row, column) : [];
   const under = isTotalLine ? table.rows.filter((one) => one !== row) : [];
@@ -258,40 +273,3 @@ function cellAt(
 
 const KIND_OF_PLACES = /^(?:其中:?)?(?:行政|事业|参公|工勤|机关工勤)编制(?:人员|人数)?$/;
 const TOTAL_LINE = /^(?:合计|总计|总合计|合计数|总额|总数)$/;
-
-/** 「镇机关（行政）」. */
-const OF_PART = /\((?:行政|事业|参公|工勤|本级)(?:编制|人员|单位)?\)$/;
-
-/** Lines of a total that count, and are not known to count staff. */
-function strangersIn(
-  table: Table,
-  total: number,
-  column: Column,
-  isKnown: (row: number, key: string) => boolean = () => false,
-): readonly string[] {
-  return rowsOf(table, column).flatMap(({ row, label }) => {
-    const amount = readAmount(contentAt(table.sheet, row, column.column));
-    const counts = amount.kind === 'unreadable' || (amount.kind === 'number' && !amount.value.isZero());
-    return row === total ||
-      !counts ||
-      isKnown(row, label.key) ||
-      namesStaff(label) ||
-      OFFICE.test(label.key.replace(OF_PART, ''))
-      ? []
-      : [label.text];
-  });
-}
-
-/** Lines under the same heading as those that are added up, of which nobody knows whether they belong to them: 「鹭鹭编制」. */
-function strangersBeside(table: Table, cells: readonly StaffCell[]): readonly string[] {
-  const [column, ...more] = new Set(cells.map((cell) => cell.column));
-  if (!column || more.length > 0) return [];
-  const own = new Set(cells.map(({ row }) => row));
-  return strangersIn(table, NaN, column, (row, key) => {
-    const isOtherCount = OTHER_COUNTS.includes(factLabelled(key) ?? 'actualStaff');
-    return own.has(row) || isOtherCount || NOT_STAFF.test(key) || holdsNoPlace(key);
-  });
-}
-
-/** Beside them stand the retired, those paid by nobody, and what was worked out. */
-const NOT_STAFF = /离休|退休|离退|遗属|临时|编外|借调|空编|超编|缺编|控制率|学生|年初|上年|经费/;
