@@ -147,3 +147,23 @@ describe('没有“单位：××人民政府”，只有标题里写着一个乡
     },
   );
 });
+
+describe('“单位：云河镇财政所”的决算表', () => {
+  const spent = (field: string, other: string) =>
+    read({
+      收支: [['2024年收入支出决算表'], [field, null, '金额单位：万元'], ...MONEY('').slice(2)],
+      编制: [STAFF[0] ?? [], [other], ...STAFF.slice(1)],
+    }).spent;
+
+  it('别的表写着单位是镇政府的：是这个所自己的，问她', () => {
+    for (const office of ['财政所', '财政办', '财政分局', '党政办'])
+      for (const other of ['部门：云河镇人民政府', '填报单位：云河镇', '单位名称：云河镇人民政府'])
+        expect([office, other, spent(`单位：云河镇${office}`, other)]).toEqual([office, other, undefined]);
+  });
+
+  it('哪张表都写财政所，或者只是财政所填的：照取', () => {
+    expect(spent('单位：云河镇财政所', '单位：云河镇财政所')).toBe('305');
+    for (const field of ['填报单位', '编报单位', '填表单位', '编制单位'])
+      expect([field, spent(`${field}：云河镇财政所`, '部门：云河镇人民政府')]).toEqual([field, '305']);
+  });
+});

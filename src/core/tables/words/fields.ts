@@ -2,7 +2,7 @@ import { plainText } from '../../base/text';
 import { isDayOfEvent } from './madeEarly';
 import type { Line } from '../lines';
 import { holdsPeriodField, withPeriodFields } from '../periodFields';
-import { UNIT_FIELDS } from './unitNames';
+import { UNIT_FIELDS } from './unitFields';
 
 /** Whoever made it, looked through it or keeps it, by whatever word: 「填表科室」 「监盘人」 「评价小组组长」 「审定」. */
 const WHO =
@@ -94,6 +94,15 @@ function isOwnOffice(label: string, value: string): boolean {
 }
 
 const FILLED_IN_BY = /^(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)/;
+
+/** 「填报单位：云河镇财政所」: who filled the form in, and not whose figures they are. */
+export function isFilledInBy(lines: readonly Line[], who: string): boolean {
+  return lines.some(({ cells }) => {
+    const written = plainText(cells.map(({ content }) => (typeof content === 'string' ? content : '')).join(' '));
+    const before = written.slice(0, Math.max(0, written.indexOf(plainText(who))));
+    return /(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)(?:名称)?[^:：]{0,6}[:： ]{1,2}$/.test(before);
+  });
+}
 const KEEPS_BOOKS =
   /^(?:本?(?:乡|镇|街道|局))?(?:党政|财政|财务|计财|综合|后勤|会计|机关)(?:综合|事务|服务|财务|管理|资产|核算|[和与])*(?:办公室|办|服务中心|中心|所|室|科|股|分局|岗)$/;
 

@@ -88,6 +88,8 @@ export type Meaning =
   | 'whose:own'
   /** Of the office that keeps her books: the township's book, or its own. */
   | 'whose:office'
+  /** Beside tables of all of the township. */
+  | 'whose:oneOffice'
   | 'whose:part'
   | 'whose:other'
   | 'draft:yes'

@@ -1,5 +1,5 @@
 import { isSubsequence, plainText } from '../../base/text';
-import { type SheetSnapshot, contentAt } from '../../workbook/snapshot';
+import { contentAt } from '../../workbook/snapshot';
 import { DOCUMENT_NUMBER } from '../documentNumber';
 import { definesHeading } from '../definedHeadings';
 import { isFilled } from '../lines';
@@ -12,12 +12,13 @@ import type { Vocabulary } from './explained';
 import type { Meaning } from './meaning';
 import { isDayOf } from '../period';
 import { headsFreeText } from './freeHeadings';
-import { linesSay, withoutFreeValues } from './fields';
+import { isFilledInBy, linesSay, withoutFreeValues } from './fields';
 import { headOf } from './headOf';
 import { OF_AN_EVENT, dayMadeEarly } from './madeEarly';
 import { loneSentences, notesInRows } from './loneRows';
 import { monthOfSheet } from './monthOfSheet';
 import { type NoteScope, scopeOf } from './noteScope';
+import { namesAnother } from './namesAnother';
 import { saysVoidOrPart } from './nameSays';
 import { labelsSheet } from './sheetLabel';
 import { isOwnCounty, withoutPlainBrackets } from './titleNotes';
@@ -63,8 +64,7 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
     // Of a title or a sheet she is told that it is a draft.
     if (explained.meanings.has('draft:yes') && text !== table.title && text !== table.sheet.name)
       residue.push({ word: text, text });
-    if (text === table.title && explained.meanings.has('whose:office') && !vocabulary.holds(text))
-      residue.push({ word: text, text, because: 'office', assumed: true });
+    residue.push(...ofAnOffice(text, explained.meanings, table, vocabulary));
     const part = vocabulary.divided ? unsettledWhole(plainText(text)) : undefined;
     if (part !== undefined && !vocabulary.holds(text)) residue.push({ word: part, text });
   };
@@ -100,6 +100,20 @@ export function surroundingsOf(table: Table, vocabulary: Vocabulary): Surroundin
   for (const text of headingsOverNothing(table)) if (vocabulary.explain(text).residue.length > 0) takeNote(text);
   const early = earlyIn(table, vocabulary);
   return { title, meanings, residue, scoped, early };
+}
+
+/** In a title it is told whose table it is; said of the figures it is one of several of her township's. */
+function ofAnOffice(
+  text: string,
+  meanings: ReadonlySet<Meaning>,
+  table: Table,
+  vocabulary: Vocabulary,
+): readonly Residue[] {
+  if (vocabulary.holds(text)) return [];
+  if (text === table.title)
+    return meanings.has('whose:office') ? [{ word: text, text, because: 'office', assumed: true }] : [];
+  const isItsOwn = meanings.has('whose:oneOffice') && text !== table.sheet.name && !isFilledInBy(headOf(table), text);
+  return isItsOwn ? [{ word: text, text, because: 'office' }] : [];
 }
 
 /** Those words that may say something of the figures where they stand; what only labels the sheet is told. */
@@ -216,14 +230,6 @@ const SENTENCE = /^\(?(?:根据|依据|按照?|现将|经|由|我[乡镇]|本[�
 const NOTE =
   /^[^:：]{4,}[,，][^:：]{4,}$|^(?:统计|数据|填报|计算|核算|取数)?(?:口径|来源|依据|范围|方法)[:：]|^(?:注|备注|说明|附注|填表说明)[:：\d]|^请|^.{31,}$|。|问卷\d|\d份/;
 
-/** On a sheet of several tables its name tells of one of them; a table with a title of its own is not the one it names. */
-function namesAnother({ sheet, title }: Table): boolean {
-  const name = bareName(sheet.name);
-  const own = plainText(title);
-  if (name.length < 2 || own.includes(name) || own === plainText(sheet.name)) return false;
-  return tableNamesOn(sheet).some((other) => other !== own && (other.includes(name) || isSubsequence(name, other)));
-}
-
 /** 「控制」 for 「“三公”经费控制情况表」 says nothing besides; what the title begins with may be somebody's name. */
 function isWithinTitle({ sheet, title }: Table): boolean {
   const name = plainText(sheet.name);
@@ -266,25 +272,3 @@ function correctedUnder({ notes, area }: Table, vocabulary: Vocabulary): readonl
 }
 
 const SHOULD_BE = /^(?:应该?|实际|其实|更正)(?:为|是)\d[\d,.]*(?:[万千]?元|人|个|辆)?$/;
-
-/** Nothing but what it is called after: no year, no 初稿. */
-function bareName(sheet: string): string {
-  return plainText(sheet).replace(/^(?:20\d{2}年?度?|上年|去年)|(?:\(.*\)|草稿|一)$/g, '');
-}
-
-const tableNames = new WeakMap<SheetSnapshot, readonly string[]>();
-const TABLE_NAME = /(?:表|台账|台帐|清单|明细|一览|情况|数据)(?:\(.*\))*$/;
-
-function tableNamesOn(sheet: SheetSnapshot): readonly string[] {
-  const known = tableNames.get(sheet);
-  if (known) return known;
-  const names = sheet.rows.flatMap((row) =>
-    (row ?? []).flatMap((content) =>
-      typeof content === 'string' && content.length > 2 && content.length < 50 && TABLE_NAME.test(plainText(content))
-        ? [plainText(content)]
-        : [],
-    ),
-  );
-  tableNames.set(sheet, [...new Set(names)]);
-  return [...new Set(names)];
-}

@@ -4,8 +4,10 @@ import { isDivided, partNamed } from './dividedUnit';
 import { isNobodyElse, isPlainName } from './soleTownship';
 import type { Form } from './form';
 import type { Meaning } from './meaning';
+import { LOOK_AT_ROWS, isOfInstitution } from './ofInstitution';
 import { townshipBeside } from './townshipBeside';
 import { TOWNSHIP_KINDS } from './townshipKinds';
+import { STATED_UNIT, UNIT_FIELD } from './unitFields';
 
 /** Whose workbook it is, as its own sheets say. */
 export interface OwnNames {
@@ -23,8 +25,6 @@ export interface OwnNames {
   readonly institution?: string | undefined;
 }
 
-/** A name may also stand in the one row of a table further down. */
-const LOOK_AT_ROWS = 60;
 const TITLE_ROWS = 12;
 
 export function ownNames(sheets: readonly SheetSnapshot[]): OwnNames {
@@ -195,9 +195,14 @@ function ownForm({ stem, names }: Group, divided: boolean): Form {
   const says = ([name]: RegExpExecArray): readonly Meaning[] => [
     'whose:own',
     ...(divided && partNamed(name) !== undefined ? (['whose:part'] as const) : []),
-    ...(OF_OFFICE.test(name) ? (['whose:office'] as const) : []),
+    ...(OF_OFFICE.test(name) ? officeOf(names) : []),
   ];
   return [form, says, [stem, ...short, ...names]];
+}
+
+/** Where a field of another table says that it is all of the township's, an office is one of those that are in it. */
+function officeOf(names: readonly string[]): readonly Meaning[] {
+  return names.every((name) => OF_OFFICE.test(name)) ? ['whose:office'] : ['whose:office', 'whose:oneOffice'];
 }
 
 /** Offices that may have figures of their own. */
@@ -206,12 +211,6 @@ const OF_OFFICE = /(?:财政(?:所|办|办公室|分局|和资产管理办公室
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
-
-/** Fields whose value says whose table it is. */
-export const UNIT_FIELDS =
-  '(?:部门|单位|预算|编制|填报|编报|报送|填表|公开|申报|上报|采购|制表|统计|自评|评价|被评价)?(?:单位|部门|采购人)(?:名称|全称|\\(单位\\)|\\(部门\\))?(?:名称)?(?:\\((?:盖章|公章|签章|签字)\\))?';
-const UNIT_FIELD = new RegExp(`^${UNIT_FIELDS}$`);
-const STATED_UNIT = new RegExp(`^${UNIT_FIELDS}[:：](?!万元|元|千元|亿元|人)(.{2,40})$`);
 
 /** What else stands in the line: another field, or as of when. */
 const BEHIND_NAME =
@@ -267,41 +266,5 @@ const NOT_OF_A_NAME =
 function isUnitName(text: string): boolean {
   return (
     /(?:乡|镇|街道|苏木|政府|办事处|局|委|办|所|站|中心|学校|小学|中学|院|公司|社区|村)$/.test(text) && text.length > 2
-  );
-}
-
-const INSTITUTION = /^[一-龥]{2,16}(?:小学|中学|学校|幼儿园|卫生院|敬老院)$/;
-/** Of a township, of its villages or of another school: then it may be the township's workbook with a sheet of its school. */
-const OF_A_TOWNSHIP =
-  /人民政府|办事处|[全本我该各所下辖](?:[乡镇村]|苏木|嘎查)|村[级委]|党政|财政所|乡镇|附属(?!单位)|托管|分[院校园](?![一-龥])|(?:小学|中学|学校|幼儿园|卫生院|卫生室|敬老院)(?=$|[^一-龥]|20|年|的)/;
-
-/** What a sheet is of that has to say whose it is: the township's may stand behind the one of its school. */
-const OF_BOOKS = /收入|支出|收支|预算|决算|三公|资产|负债|编制数|在职|采购|项目(?:支出|资金|名称|库|清单)|履职|进度/;
-
-/**
- * The first of several sheets says so in a field of its own, each that tells of money or people names it, and none of them speaks
- * of anybody else; one alone may be any school's.
- */
-function isOfInstitution(name: string, sheets: readonly SheetSnapshot[]): boolean {
-  const [first, second] = sheets.filter(({ rows }) => rows.length > 0);
-  const textsOn = ({ rows }: SheetSnapshot) =>
-    rows
-      .slice(0, LOOK_AT_ROWS)
-      .flatMap((row) => (row ?? []).flatMap((content) => (typeof content === 'string' ? [plainText(content)] : [])));
-  return (
-    INSTITUTION.test(name) &&
-    first !== undefined &&
-    second !== undefined &&
-    textsOn(first).some(
-      (text, at, texts) =>
-        STATED_UNIT.exec(text)?.[1]?.startsWith(name) ?? (UNIT_FIELD.test(text) && texts[at + 1] === name),
-    ) &&
-    sheets.every((sheet) => {
-      const texts = [plainText(sheet.name), ...textsOn(sheet)];
-      return !texts.some((text) => OF_BOOKS.test(text)) || texts.some((text) => text.includes(name));
-    }) &&
-    !sheets.some((sheet) =>
-      [sheet.name, ...textsOn(sheet)].some((text) => OF_A_TOWNSHIP.test(plainText(text).replaceAll(name, ''))),
-    )
   );
 }
