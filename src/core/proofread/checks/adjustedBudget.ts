@@ -38,8 +38,11 @@ function brokenIn(report: ReadReport, patterns: Parts): readonly Doubt[] {
   for (const sentence of numberedSentences(report)) {
     const { paragraph, numbers } = sentence;
     for (const number of numbers) {
-      const part = number.kind === 'money' ? partOf(labelOf(number, sentence), patterns) : undefined;
+      const words = labelOf(number, sentence);
+      const part = number.kind === 'money' ? partOf(words, patterns) : undefined;
       const before = said.has(paragraph) ? said.get(paragraph) : {};
+      const moved = number.kind === 'money' && !part && patterns === OF_BUDGET ? moveOf(words) : undefined;
+      if (moved && !before?.[moved]) said.set(paragraph, undefined);
       const twice = part && before?.[part];
       // Two amounts of one kind are of two things.
       // 「5.84亿元（58420.00万元）」 says one twice: the finer is meant.
@@ -80,6 +83,12 @@ function labelOf(number: TextNumber, { numbers, label, between }: NumberedSenten
   const papers =
     before?.kind === 'count' && /^[笔项个批次]$/.test(before.unit) && /^[,共计]*$/.test(between(before, number));
   return papers ? label(before) : label(number);
+}
+
+/** 「收回土地流转金37.80万元」: of one thing, and how much all that was taken back is nobody says. */
+function moveOf(label: string): 'added' | 'removed' | undefined {
+  if (/^(?:收回|调减|追减|压减|核减)/.test(label)) return 'removed';
+  return /^(?:追加|调增|核增)/.test(label) ? 'added' : undefined;
 }
 
 function partOf(label: string, patterns: Parts): Part | undefined {

@@ -1,6 +1,7 @@
 import { onceFor } from '../../base/onceFor';
 import type { Mention } from '../mention';
 import { asMentioned } from '../mentions';
+import { mayBeMoved } from '../movedBudget';
 import type { Doubt, Proof } from '../proof';
 import type { ReadParagraph } from '../readParagraph';
 
@@ -19,7 +20,7 @@ export const familySums: Proof = {
   find: (report) => report.paragraphs.flatMap(brokenIn),
 };
 
-const brokenIn = onceFor(({ mentions, inTable }: ReadParagraph): readonly Doubt[] =>
+const brokenIn = onceFor(({ mentions, inTable, even }: ReadParagraph): readonly Doubt[] =>
   FAMILIES.flatMap((names): readonly Doubt[] => {
     const years = new Set(mentions.filter((one) => isCalled(one, names[0] ?? {})).map(({ of }) => of.year));
     const said = names.map((name) =>
@@ -29,6 +30,8 @@ const brokenIn = onceFor(({ mentions, inTable }: ReadParagraph): readonly Doubt[
     // Where it is said apart, it is in neither of them.
     if (mentions.some(({ of }) => /个人和?家庭/.test(of.item ?? '') || of.funds === '国有资本经营')) return [];
     if (inTable || !whole || !one || !other || said.some(({ length }) => length !== 1)) return [];
+    // What was planned at the beginning does not make what it was moved to.
+    if (mayBeMoved(whole, { even }) !== mayBeMoved(one, { even })) return [];
     const alike = [one, other].every((part) => sameScope(part, whole));
     const off = one.value.plus(other.value).minus(whole.value);
     if (!alike || off.abs().lte(whole.step.plus(one.step).plus(other.step).div(2))) return [];

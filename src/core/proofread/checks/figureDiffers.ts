@@ -1,7 +1,10 @@
 import { type Decimal, sumOf } from '../../base/decimal';
+import { DOWN_WORDS, UP_WORDS } from '../../statements/lexicon';
 import { type Known, settled } from '../ledger';
 import type { Mention } from '../mention';
+import { stageIn } from '../lastYear/items';
 import type { Doubt, Proof, ReadReport } from '../proof';
+import { mayBeMoved } from '../movedBudget';
 import { keyOf } from '../readLabel';
 import { asMentioned, sourceOf } from '../mentions';
 import type { TrueFigure } from '../truth';
@@ -17,6 +20,7 @@ export const figureDiffers: Proof = {
       // Of this year's figure under another year the year is what is wrong.
       if (known && ofReportsYear(mention, report) !== undefined) return [];
       if (!known || agrees(mention, known) || isMadeOf(mention, known, report)) return [];
+      if (isOfWhatFollows(mention, report) || isAdjusted(mention, report)) return [];
       const other = farFrom(mention.value, known.value) ? otherFigure(mention, report) : undefined;
       if (other && isNamedBefore(other, mention, report)) return [];
       const should = asMentioned(mention, known.value);
@@ -38,6 +42,31 @@ export const figureDiffers: Proof = {
 
 function agrees({ value, step }: Mention, known: Pick<Known, 'value'>): boolean {
   return value.minus(known.value).abs().lte(step.div(2));
+}
+
+/** 「与2023年决算12.33万元相比，“三公”经费增加…」: what is compared is named behind it. */
+function isOfWhatFollows({ at, of }: Mention, { paragraphs }: ReadReport): boolean {
+  const even = paragraphs[at.paragraph]?.even ?? '';
+  const alone =
+    /(?:^|[,;。])[与同和比较](?:20\d{2}年|上年|上一年|去年)(?:度|同期)?(?:年初)?(?:决算|预算|支出|执行|实际)*(?:数|额)?的?$/;
+  const subject = new RegExp(`^(?:相比|比较)?,["“”]?([^,;。\\d]{2,}?)(?:${UP_WORDS}|${DOWN_WORDS})`).exec(
+    even.slice(at.span[1]),
+  );
+  return alone.test(even.slice(0, at.span[0])) && subject?.[1]?.includes(of.item ?? '') === false;
+}
+
+/** Behind what was moved a budget may be the moved one, where her book has it as that. */
+function isAdjusted(mention: Mention, { paragraphs, ledger, truth }: ReadReport): boolean {
+  const { of, kind, at } = mention;
+  const paragraph = paragraphs[at.paragraph];
+  if (!paragraph || !mayBeMoved(mention, paragraph)) return false;
+  const adjusted = ledger.truthOf(keyOf(settled({ ...of, stage: 'adjusted' }, kind), kind));
+  if (adjusted) return agrees(mention, adjusted);
+  return (truth?.labelled?.() ?? []).some(({ figures }) =>
+    figures.some(
+      ({ column, figure }) => figure.measure === 'money' && stageIn(column) === 'adjusted' && agrees(mention, figure),
+    ),
+  );
 }
 
 /** 「车辆3辆，其中公务用车2辆、其他用车1辆」: what the workbook has under this name is one of its parts, which add up. */

@@ -10,6 +10,8 @@ import { suspectOf } from '../suspectOf';
 interface Family {
   readonly parent: ReadRow;
   readonly children: readonly ReadRow[];
+  /** Lines without a number behind the last numbered one: nothing says where its own end. */
+  readonly open?: boolean;
 }
 
 const TOTAL = /(?:合计|总计)$/;
@@ -26,7 +28,7 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
   const families = familiesOf(table);
   return table.columns.flatMap(({ index, heading }) => {
     if (NOT_ADDED.test(heading)) return [];
-    const sums = families.flatMap((family) => readSum(family, index) ?? []);
+    const sums = families.filter(isBorneOut).flatMap((family) => readSum(family, index) ?? []);
     const holding = sums.filter((sum) => offBy(sum).isZero());
     return sums.flatMap((sum): readonly Doubt[] => {
       const off = offBy(sum);
@@ -37,6 +39,15 @@ const brokenIn = onceFor((table: ReadTable): readonly Doubt[] => {
   });
 });
 
+/** 「3.公务接待」 above 「基本支出」: lines that nothing parts from what is another list are its own where some column adds up. */
+function isBorneOut({ open = false, ...family }: Family): boolean {
+  if (!open) return true;
+  return family.parent.cells.some((_, column) => {
+    const sum = readSum(family, column);
+    return sum !== undefined && !sum.whole.value.isZero() && offBy(sum).isZero();
+  });
+}
+
 function familiesOf({ rows, table }: ReadTable): readonly Family[] {
   const levels = rows.map((row) => levelOf(table.rows[row.index]?.[0]?.text ?? ''));
   const own = rows.map((row, at) => ({ row, level: levels[at] ?? LEAF }));
@@ -46,7 +57,9 @@ function familiesOf({ rows, table }: ReadTable): readonly Family[] {
   const nested = lines.flatMap(({ row, level }, at): readonly Family[] => {
     if (level === LEAF) return [];
     const end = lines.findIndex((one, index) => index > at && one.level <= level);
-    return family(row, lines.slice(at + 1, end < 0 ? lines.length : end));
+    const below = lines.slice(at + 1, end < 0 ? lines.length : end);
+    const open = end < 0 && below.every((one) => one.level === LEAF);
+    return family(row, below).map((one) => ({ ...one, open }));
   });
   const totals = own.filter(({ row }) => !lines.some((line) => line.row === row));
   const [total] = totals;

@@ -94,6 +94,10 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   const other = line.find((one) => isFigure(around, one));
   // Compared with last year it is what came out, or a budget that was compared with a budget.
   const isLeft = most === COMPARED && other !== undefined && /^上年/.test(other.column);
+  // The only column of its table is named by no word.
+  const apart =
+    other !== undefined && !tables.some(({ figures }) => figures.includes(other) && figures.includes(first.own));
+  if (apart && stageIn(around.near) === undefined) return [];
   // A cell has its own headings, and income is divided by the same names as what is spent.
   if (other && (around.cell !== undefined || isIncome(other) !== isIncome(first.own))) return [];
   if (other ? most < 2 && !isLeft : !slips.includes(first)) return [];
@@ -182,11 +186,16 @@ const linesOf = onceFor((table: LabelledTable): readonly Line[] => {
 
 /** Less than a column that the words name or spoke of. */
 const COMPARED = 1.5;
+/** 「较年初1107.42万元减少…」 says of what comes behind it no more than before. */
+const COMPARISON = /[比较与和同](?:上年|去年|上一年|20\d{2}年|年初|期初|预算|计划)[^,，;；。]*/g;
 
 /** How surely a column is meant: by its name, by what the sentence spoke of; of what came out where nothing else is said. */
 function columnOf(around: NumberAround, own: LabelledFigure, table: LabelledTable, report: ReadReport): number {
   const { year } = report.context;
-  const points = columnPoints(around, own, table, year);
+  // 「调整后项目支出预算」: what a line is called says of no column, and stands between the words that do.
+  const besides = plainText(around.near).replace(bareName(own.line), '');
+  const before = around.before.replace(COMPARISON, '');
+  const points = columnPoints(around.cell ? around : { ...around, near: besides, before }, own, table, year);
   if (points > 1) return points;
   const compared = /^(?:[,，、]?\d+[\u4e00-\u9fff]{1,2})?[,，]?(?:分别)?(?:比|较|同比)(?:上年|去年|20\d{2}年)/.test(
     around.after,

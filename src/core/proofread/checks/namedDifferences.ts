@@ -73,6 +73,10 @@ export const namedDifferences: Proof = {
           const less = said.filter((one) => taken.test(one.words)).at(-1);
           const all = said.filter((one) => whole.test(one.words) && one !== less).at(-1);
           if (!all || !less || [all, less].some((one) => speaksOfOtherTime(one.words, report.context.year))) return [];
+          if (isInBracketBefore(sentence, number, all.number)) return [];
+          // 「支付最少的是甲，剩余27.05万元」 behind what all of them had: of what its own sentence names.
+          const elsewhere = !numbers.includes(all.number) && !numbers.includes(less.number);
+          if (elsewhere && !defined && namesSubject(sentence, number)) return [];
           const [own, ofAll, ofLess] = [nounOf(left, words), nounOf(whole, all.words), nounOf(taken, less.words)];
           // 「其中行政空编1名」, 「东村计划2.5公里，西村完成1.8公里」
           // 「固定资产净值802.11万元（原值…，减累计折旧…）」 goes on with what it named.
@@ -94,6 +98,21 @@ export const namedDifferences: Proof = {
     });
   },
 };
+
+/** 「固定资产净值448.53万元（原值…、累计折旧…），无形资产净值11.88万元」: the bracket explains what stands before it. */
+function isInBracketBefore({ numbers, before }: NumberedSentence, left: TextNumber, all: TextNumber): boolean {
+  const opened = (one: TextNumber): number => before(one).split('(').length - before(one).split(')').length;
+  return numbers.includes(all) && all.span[0] < left.span[0] && opened(all) > opened(left);
+}
+
+/** Words of its own before the clause in which the number stands. */
+function namesSubject({ before, words }: NumberedSentence, number: TextNumber): boolean {
+  return /[\u4e00-\u9fff]{2,}/.test(
+    before(number)
+      .replace(/["“”\s]/g, '')
+      .slice(0, -words(number).length || undefined),
+  );
+}
 
 /** Whose figure it is, in front of what kind of figure it is. */
 function nounOf(kind: RegExp, words: string): string {

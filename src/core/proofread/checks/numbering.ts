@@ -35,9 +35,9 @@ function beginning(
   return number === 1 && outer !== undefined ? { at, written, rightly: outer } : undefined;
 }
 
-/** 「(1)贯彻…。(2)加强…。」: several of a list in one paragraph. */
+/** 「(1)贯彻…。(2)加强…。」: several of a list in one paragraph; 「3.…。4.1项工作」 goes on with the next. */
 function lastWithin(words: string, style: number, number: number): number {
-  const marks = style === 3 ? /[。;]\s*\((\d{1,2})\)/g : /[。;]\s*(\d{1,2})[.、](?!\d)/g;
+  const marks = style === 3 ? /[。;]\s*\((\d{1,2})\)/g : /[。;]\s*(\d{1,2})[.、]/g;
   if (style < 2) return number;
   return [...words.matchAll(marks)].reduce(
     (last, [, digits]) => (Number(digits) === last + 1 ? last + 1 : last),

@@ -49,13 +49,18 @@ function judge({ whole: last, earlier, parts, some }: PartsList, paragraph: Read
     // 「净增2人（调入4人、调出1人）」: some of them are taken off.
     /净增|净减|增加|减少/.test(whole.of.item ?? '') ||
     // What was taken back is taken off.
-    top.some(({ of }) => of.item === '预算收回' || /^(?:减|扣除|剔除|扣减)/.test(of.item ?? ''))
+    top.some(({ of }) => of.item === '预算收回' || /^(?:减|扣除|剔除|扣减)/.test(of.item ?? '')) ||
+    areOfOtherMeasure(whole, top, paragraph)
   )
     return [];
   const sum = sumOf(top.map(({ value }) => value));
   // Points and counts are written as they are; amounts are rounded.
   const slack = whole.kind === 'money' ? whole.step.div(2).plus(sumOf(top.map(({ step }) => step.div(2)))) : ZERO;
   const difference = sum.minus(whole.value).abs();
+  // 「净值239.78万元（原值541.90万元，累计折旧302.11万元）」: what is left of the first.
+  const [first, ...taken] = top;
+  const left = first?.value.minus(sumOf(taken.map(({ value }) => value))).minus(whole.value);
+  if (left?.abs().lte(slack)) return [];
   if (difference.lte(slack) || someMakeIt(whole, top) || areOfAllAhead(last, top, sum, slack, paragraph)) return [];
   const defined =
     closedIn(top, paragraph) !== undefined ||
@@ -111,6 +116,16 @@ function closedIn(parts: PartsList['parts'], { even }: ReadParagraph): PartsList
     if (told.size === family.length) return parts.slice(0, end < 0 ? undefined : end);
   }
   return undefined;
+}
+
+/** 「满分100分。其中…，实得92.78分，换算得分95.65分」: what was got is no part of what could be got. */
+function areOfOtherMeasure(whole: Mention, parts: PartsList['parts'], { even }: ReadParagraph): boolean {
+  const ahead = ({ at }: Mention): string => even.slice(0, at.span[0]);
+  return (
+    whole.kind === 'points' &&
+    /(?:满分|分值|权重)(?:共|为|是|计)*$/.test(ahead(whole)) &&
+    parts.some((part) => /得(?:分)?(?:共|为|是)*$/.test(ahead(part)))
+  );
 }
 
 /** 「收回146份，其中满意120份、基本满意20份」: those who are not are left out. */

@@ -44,8 +44,10 @@ export const projectCounts: Proof = {
         const before = /^\s*(?:其中|(?:自评|评价)?结果)/.test(even) ? text.slice(0, from) : '';
         const stated = statedIn(before + even).includes(all);
         const place = { paragraph, from, certain: stated };
-        const total = counted(even, { ...place, certain: true }, COUNT, (_, before) =>
-          saysNothing(before, report) ? all : undefined,
+        const total = counted(even, { ...place, certain: true }, COUNT, (_, before, at) =>
+          saysNothing(before, report) && !(/年初[^。]*$/.test(text.slice(0, from + at)) && comeIn(report))
+            ? all
+            : undefined,
         );
         const each = counted(even, { ...place, certain: false }, EACH, (_, words) =>
           saysNothing(words.replace(/^对/, ''), report) ? all : undefined,
@@ -117,6 +119,17 @@ function placeOfScore({ text }: ReadReport, index: number, words: string, { tabl
   return [{ at: { paragraph, span: [0, words.length] as const, table: table.index }, says: words.trim(), should: '' }];
 }
 
+/** 「年初9个项目…年中新增1个项目」: at the beginning of the year there were others than the table has. */
+function comeIn({ paragraphs }: ReadReport): boolean {
+  return paragraphs.some(
+    ({ even, inTable }) =>
+      !inTable &&
+      /(?:新增|追加|增加|调[增减]|取消|核减)[^,;。]{0,30}\d+个项目|\d+个新增项目|项目[^,;。]{0,6}\d+个[^,;。]{0,4}(?:新增|取消)/.test(
+        even,
+      ),
+  );
+}
+
 /** Only the year and the unit. */
 function saysNothing(before: string, { context }: ReadReport): boolean {
   const named = context.unitNames.reduce((rest, name) => rest.replaceAll(name, ''), before);
@@ -144,12 +157,12 @@ function counted(
   even: string,
   { paragraph, from, certain }: { readonly paragraph: number; readonly from: number; readonly certain: boolean },
   pattern: RegExp,
-  count: (groups: Readonly<Record<string, string | undefined>>, before: string) => number | undefined,
+  count: (groups: Readonly<Record<string, string | undefined>>, before: string, at: number) => number | undefined,
 ): readonly Doubt[] {
   return [...even.matchAll(pattern)].flatMap((match): readonly Doubt[] => {
     const range = match.indices?.groups?.['count'];
     const before = /[^,:]*$/.exec(even.slice(0, match.index))?.[0] ?? '';
-    const should = count(match.groups ?? {}, before);
+    const should = count(match.groups ?? {}, before, match.index);
     const says = Number(match.groups?.['count']);
     // Far off, it is of other projects.
     if (!range || should === undefined || says === should || (!certain && Math.abs(says - should) > 2)) return [];

@@ -32,7 +32,8 @@ export const projectsSaid: Proof = {
       const named = projects.flatMap((project) =>
         placesIn(even, evened(project.name)).map((at) => ({ project, ...at })),
       );
-      return named.length === 0 ? [] : figuresOf(paragraph).flatMap((figure) => judge(figure, named, even, report));
+      const figures = named.length === 0 ? [] : figuresOf(paragraph);
+      return figures.flatMap((figure) => judge(figure, named, even, report, figures));
     });
   },
 };
@@ -56,6 +57,7 @@ function judge(
   named: readonly Named[],
   even: string,
   report: ReadReport,
+  figures: readonly Figure[],
 ): readonly Doubt[] {
   const [start] = number.span;
   const from = Math.max(even.lastIndexOf('。', start), even.lastIndexOf(';', start)) + 1;
@@ -66,7 +68,9 @@ function judge(
   if (!one || before.some(({ project }) => project.name !== one.project.name)) return [];
   if (/其中|、|等|平均|合计|共/.test(between) || speaksOfOtherTime(sentence.before(number), report.context.year))
     return [];
-  const plain = words.replace(one.project.name.replace(/["“”\s]/g, ''), '').replace(/^项目/, '');
+  const own = figures.find(({ number: { span } }) => span[0] >= one.end);
+  if (own && own.at.span[0] < start && !isOfIts(own, one)) return [];
+  const plain = besides(words, one);
   const bracketed =
     words === '' && between === '(' ? [one.project.initial, one.project.adjusted, one.project.executed] : undefined;
   const known = (bracketed ?? SAYS.find(([pattern]) => pattern.test(plain))?.[1](one.project) ?? []).flatMap(
@@ -79,6 +83,19 @@ function judge(
   const should = inDressOf(number.text, roundHalfUp(first, 8));
   const { place } = one.project;
   return [{ at, says: number.text, should, why: `工作簿里“${one.project.name}”`, ...(place && { places: [place] }) }];
+}
+
+/** 「收回土地流转金37.80万元，调整后预算1276.68万元」: where the first figure behind a name is none of its own, what follows is of something else. */
+function isOfIts({ words, sentence, number }: Figure, one: Named): boolean {
+  return (
+    SAYS.some(([pattern]) => pattern.test(besides(words, one))) ||
+    sentence.before(number).endsWith(`${one.project.name}(`)
+  );
+}
+
+/** What the words say besides the name. */
+function besides(words: string, { project }: Named): string {
+  return words.replace(project.name.replace(/["“”\s]/g, ''), '').replace(/^项目/, '');
 }
 
 function isPrinted(value: Decimal, { value: said, step }: Figure['number']): boolean {

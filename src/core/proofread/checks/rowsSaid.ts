@@ -62,13 +62,25 @@ export const rowsSaid: Proof = {
         const before = words.slice(words.lastIndexOf('。', number.span[0]) + 1, number.span[0]);
         if (speaksOfOtherTime(before.slice(WHOLE_YEAR.exec(before)?.index ?? 0), report.context.year)) return [];
         const ofAll = saysAll(before, only?.projects.length ?? 0) ? all : subjects[sentence.paragraph];
-        const named = subjectBefore(before, names) ?? ofAll;
+        const subject = subjectBefore(before, names);
+        if (subject && isLastOfList(before, indicatorName(subject.row.label))) return [];
+        const named = subject ?? ofAll;
         return named ? judge(sentence, number, named, position) : [];
       });
       return readings.filter((one) => one.doubt && !isOfParts(one, readings)).flatMap(({ doubt }) => doubt ?? []);
     });
   },
 };
+
+/** 「…；收回土地流转金37.80万元，调整后预算1276.68万元」: a thing of which the list tells another figure is not what the sentence goes on with. */
+function isLastOfList(before: string, name: string): boolean {
+  const behind = before.slice(before.lastIndexOf(name) + name.length);
+  const clause = /[^,;。:]*$/.exec(before.slice(0, before.lastIndexOf(name)))?.[0] ?? '';
+  return MOVED_THING.test(clause) && /^(?:项目)?(?:资金|预算|指标)?[\d.]+(?:万|亿)?元,/.test(behind);
+}
+
+/** What was done with the thing that is named behind it. */
+const MOVED_THING = /(?:收回|追加|调[增减出入]|追减|压减|核[增减]|结转|下达)(?:了)?["“”\s]*$/;
 
 interface Reading {
   readonly row: ReadRow;

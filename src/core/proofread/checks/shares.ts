@@ -1,6 +1,7 @@
 import { type Decimal, ZERO, decimal, roundHalfUp, sumOf } from '../../base/decimal';
 import { onceFor } from '../../base/onceFor';
 import { evened } from '../../statements/readText';
+import type { Known } from '../ledger';
 import type { Stage } from '../lexicon';
 import type { Mention } from '../mention';
 import type { TextNumber } from '../numbersIn';
@@ -127,7 +128,7 @@ export const shareOfNamed: Proof = {
             kind === 'money' && of.item === item && at.span[0] < amount.span[0] && !contrary(of.stage, named.stage),
         );
         const sameStage = wholes.filter(({ of }) => of.stage === own?.of.stage);
-        const fits = ({ value, step }: Mention): boolean =>
+        const fits = ({ value, step }: Pick<Mention, 'value' | 'step'>): boolean =>
           !value.isZero() &&
           share.value
             .minus(amount.value.div(value))
@@ -139,6 +140,9 @@ export const shareOfNamed: Proof = {
         const [whole, ...others] =
           elsewhere.length > 0 ? elsewhere : [...meant].sort((one, other) => order(one) - order(other));
         if (!known || !whole || whole.value.isZero() || [...wholes, ...elsewhere].some(fits)) return [];
+        // 「公用经费97.58万元，占年初预算的98.05%」: of its own 年初预算.
+        const ofItself = own && readLabel(base, report.context).item === undefined ? ownPlan(own, named, report) : [];
+        if (ofItself.some(fits)) return [];
         const exact = amount.value.div(whole.value);
         const should = inDressOf(share.text, roundHalfUp(exact, 4));
         // Where several may be meant, a slip of hand must say that one is.
@@ -168,6 +172,11 @@ function contrary(whole: Stage | undefined, named: Stage | undefined): boolean {
 /** 「占全年支出的」, 「占年初预算的」 name the side only by what happened. */
 function wholeNamed(of: Coordinates): Coordinates {
   return of.item === undefined && of.stage !== undefined ? { ...of, item: '支出', known: true } : of;
+}
+
+function ownPlan({ of, kind }: Mention, { stage }: Coordinates, { ledger }: ReadReport): readonly Known[] {
+  const known = ledger.find({ ...of, stage }, kind);
+  return known ? [known] : [];
 }
 
 /** What other paragraphs say of it, what was spent first; not the amount itself, which may go by that name: 「支出259.75万元，占全部支出的」. */

@@ -107,7 +107,10 @@ function listedBehind(whole: Figure, after: readonly Figure[]): readonly Relatio
   const lead =
     first.sentence === whole.sentence
       ? whole.sentence.between(whole.number, first.number)
-      : first.sentence.before(first.number);
+      : // 「一是…共扣1.40分。二是…扣0.80分」 goes on with another.
+        first.sentence
+          .before(first.number)
+          .replace(/^[^,;:。]{0,4}(?:[一二三四五六七八九十]|其[一二三四五]|再者|此外|另外)[是为]/, '');
   if (
     parts.length < 2 ||
     !last ||

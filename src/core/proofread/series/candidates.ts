@@ -51,6 +51,9 @@ function isMeant(words: string, { heading, measure }: Series): boolean {
   if (measure === 'lost' || measure === 'points' || measure === 'scoreRate' || measure === 'full') return true;
   const own = words.replace(/资金量?|金额|安排|项目|数额|情况/g, '');
   if (own === '') return true;
+  // 「未支付金额最大」 is not of what was paid.
+  const undone = /[未没尚].*$/.exec(own)?.[0];
+  if (undone !== undefined) return heading.includes(undone);
   const done = /支出|执行|决算|支付|完成/;
   if (measure === 'money' && done.test(own) && done.test(heading) && !/预算/.test(own)) return !/预算/.test(heading);
   return Array.from(own).some((sign, at) => at > 0 && heading.includes(`${own[at - 1] ?? ''}${sign}`));
