@@ -5,5 +5,9 @@ import type { ReadParagraph } from './readParagraph';
 export function mayBeMoved({ of, at }: Mention, { even }: Pick<ReadParagraph, 'even'>): boolean {
   const sentence = /[^。;]*$/.exec(even.slice(0, at.span[0]))?.[0] ?? '';
   const own = /[^,;。]*$/.exec(sentence)?.[0] ?? '';
-  return of.stage === 'budget' && !/年初|批复/.test(own) && /调整|追加|调增|调减|收回/.test(sentence);
+  return of.stage === 'budget' && isBehindMoves(sentence, own);
+}
+
+export function isBehindMoves(sentence: string, own: string): boolean {
+  return !/年初|批复/.test(own) && /调整|追加|调增|调减|收回/.test(sentence);
 }

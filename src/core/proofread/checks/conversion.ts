@@ -28,6 +28,8 @@ const brokenIn = onceFor((sentence: NumberedSentence): readonly Doubt[] => {
       .filter(({ words: own }) => ROLES.full.test(own))
       .at(-1)?.number;
     if (!ROLES.whole.test(words) || !score || !ROLES.score.test(score.words) || !full) return [];
+    // 「满分100分（其中经济效益4分不适用），实得90.24分」: it was measured by less.
+    if (/不适用|不参评|不参与/.test(sentence.between(full, score.number))) return [];
     const exact = score.number.value.div(full.value).times(100);
     if (
       full.value.isZero() ||

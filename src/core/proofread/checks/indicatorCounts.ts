@@ -18,7 +18,8 @@ export const indicatorCounts: Proof = {
         said.length === 1 &&
         only !== undefined &&
         /(?:指标体系|共设?|共有)[^;。]*(?:共?设|共|有)?$/.test(even.slice(0, only.index)) &&
-        // 「共有5项三级指标扣分」: what is said of them behind is said of some.
+        // 「共有5项三级指标扣分」, 「扣分的共有5项三级指标」: of some.
+        !/[扣失]分|满分|的(?:共有|共|有)$/.test(/[^,;。]*$/.exec(even.slice(0, only.index))?.[0] ?? '') &&
         /^(?:[,;:。、()和及与]|组成|构成|$)/.test(even.slice(only.index + only[0].length));
       if (!alone && !/一级指标/.test(said.map(([words]) => words).join())) return [];
       return said.flatMap(({ groups = {}, indices }): readonly Doubt[] => {

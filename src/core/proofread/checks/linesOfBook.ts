@@ -6,6 +6,7 @@ import { stageIn } from '../lastYear/items';
 import { type NumberAround, amountOf, numbersAround } from '../lastYear/numberAround';
 import { inDressOf } from '../mentions';
 import { goesOnWithOtherTime, speaksOfOtherTime } from '../otherTime';
+import { isBehindMoves } from '../movedBudget';
 import type { Doubt, Proof, ReadReport } from '../proof';
 import type { ReportParagraph } from '../reportText';
 import { isSlip } from '../slips';
@@ -98,6 +99,7 @@ function judge(around: NumberAround, report: ReadReport, tables: readonly Labell
   const apart =
     other !== undefined && !tables.some(({ figures }) => figures.includes(other) && figures.includes(first.own));
   if (apart && stageIn(around.near) === undefined) return [];
+  if (other && stageIn(other.column) === 'adjusted' && isBehindMoves(around.before, near)) return [];
   // A cell has its own headings, and income is divided by the same names as what is spent.
   if (other && (around.cell !== undefined || isIncome(other) !== isIncome(first.own))) return [];
   if (other ? most < 2 && !isLeft : !slips.includes(first)) return [];

@@ -94,6 +94,11 @@ function leftOfHundred(got: Figure, lost: Figure | undefined): readonly Relation
   return [{ figures, doubt: { ...mended(got, off.negated()), why, suspects: [mended(lost, off.negated())] } }];
 }
 
+/** 「一是…共扣1.40分。二是…扣0.80分」: what is one of several itself has the others beside it. */
+const ITEM =
+  /(?:^|;)\s*(?:[一二三四五六七八九十]是|其[一二三四五]|首先|第[一二三四五]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[.、](?!\d)|[一二三四五六七八九十]{1,2}、)[^;]*$/;
+const ANNOUNCED = /^[,]?(?:其中|分别|具体|包括|[:(](?![一二三四五六七八九十\d]{1,2}\)))/;
+
 /** 「共扣4.70分。扣分指标为：甲扣1.00分、乙扣0.80分」: what each lost, one behind the other. */
 function listedBehind(whole: Figure, after: readonly Figure[]): readonly Relation[] {
   const [first] = after;
@@ -107,10 +112,8 @@ function listedBehind(whole: Figure, after: readonly Figure[]): readonly Relatio
   const lead =
     first.sentence === whole.sentence
       ? whole.sentence.between(whole.number, first.number)
-      : // 「一是…共扣1.40分。二是…扣0.80分」 goes on with another.
-        first.sentence
-          .before(first.number)
-          .replace(/^[^,;:。]{0,4}(?:[一二三四五六七八九十]|其[一二三四五]|再者|此外|另外)[是为]/, '');
+      : first.sentence.before(first.number);
+  if (ITEM.test(whole.sentence.before(whole.number)) && !ANNOUNCED.test(lead)) return [];
   if (
     parts.length < 2 ||
     !last ||
