@@ -21,6 +21,8 @@ export function isInRunOfParts(
     const value = amountAt(table, one, column);
     if (!value || ends(one)) return false;
     sum = sum.plus(value);
+    // More than it already: nothing that follows makes that good.
+    if (total.gt(0) && sum.minus(total).gt(ROUNDING)) return false;
     if (!value.isZero()) parts++;
     if (one >= row && parts > 1 && sum.minus(total).abs().lte(ROUNDING)) return true;
   }

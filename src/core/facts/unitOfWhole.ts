@@ -1,3 +1,4 @@
+import { onceFor } from '../base/onceFor';
 import { oneLine } from '../base/text';
 import { type MoneyUnit, bracketedMoneyUnit } from '../tables/moneyUnit';
 import type { Column, Table } from '../tables/table';
@@ -9,11 +10,25 @@ import { isInRunOfParts } from './runOfParts';
  * that unit.
  */
 export function unitOfWhole(table: Table, row: number, column: Column): MoneyUnit | undefined {
-  const saysMeasure = (one: number) => SAYS_MEASURE.test(nameAt(table, one, column));
-  const whole = [...table.rows].reverse().find((one) => one < row && saysMeasure(one));
+  const measured = measuredRows(table, column);
+  const whole = measured.filter((one) => one < row).at(-1);
   const unit = whole === undefined ? undefined : bracketedMoneyUnit(nameAt(table, whole, column));
-  return unit && whole !== undefined && isInRunOfParts(table, column, { whole, row }, saysMeasure) ? unit : undefined;
+  const ends = (one: number) => measured.includes(one);
+  return unit && whole !== undefined && isInRunOfParts(table, column, { whole, row }, ends) ? unit : undefined;
 }
+
+/** Asked of every cell, and answered once for each set of names. */
+function measuredRows(table: Table, column: Column): readonly number[] {
+  const byNames = measuredIn(table);
+  const names = column.labelColumns.join();
+  const known = byNames.get(names);
+  if (known) return known;
+  const rows = table.rows.filter((one) => SAYS_MEASURE.test(nameAt(table, one, column)));
+  byNames.set(names, rows);
+  return rows;
+}
+
+const measuredIn = onceFor<Table, Map<string, readonly number[]>>(() => new Map());
 
 /** 「（万元）」 「（人）」 behind a name: what stands under it is of another measure, or says it again. */
 const SAYS_MEASURE = /[（(][^（()）]{1,4}[）)]\s*$/;

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal';
-import { makesAnother } from '../tables/words/circumstance';
+import { makesAnother, mayChange } from '../tables/words/circumstance';
 import type { WitnessOf } from '../tables/words/explained';
 import type { Residue, Witness } from '../tables/words/residue';
 import { rangeA1 } from '../workbook/address';
@@ -12,9 +12,9 @@ import type { Reading } from './reading';
 const ENOUGH_DIGITS = 5;
 
 /**
- * A word that nobody here knows stands beside figures some of which stand in another sheet as well, where every word is known. Whosever they
- * are, of whichever year and stage, the two tell of the same, and the word changes none of it: what else it stands beside is taken and told.
- * One figure that stands elsewhere otherwise, and the word bars as before.
+ * A word that nobody here knows stands over or under a table, some of whose figures stand in another sheet as well, where every word is
+ * known. Whosever they are, of whichever year and stage, the two tell of the same, and the word changes none of it: what else it stands
+ * beside is taken and told. One figure that stands elsewhere otherwise, and the word bars as before.
  */
 export function withWitnesses<Sheet extends { readonly read: readonly ReadTable[] }>(
   alone: Sheet,
@@ -33,15 +33,17 @@ export function withWitnesses<Sheet extends { readonly read: readonly ReadTable[
 
 const SUPPOSED: Witness = { name: '', sheet: '', cell: '' };
 
-/** Nothing in it is known to doubt figures, to give them another time, or to take something in or out: the whole may be the same then. */
-function isOpen({ because, text }: Residue): boolean {
-  return because === undefined && !makesAnother(text) && !TAKES_IN.test(text);
+/** Nothing in it is known to make figures others: what is taken in or out may leave the whole as it is. */
+function isOpen({ because, word, text }: Residue): boolean {
+  return because === undefined && !mayChange(word) && !makesAnother(text) && !TAKES_IN.test(text);
 }
 
 const TAKES_IN = /[含除另仅只扣剔减并]|部分|其中|其余|包括|合[计并]/;
 
 function hasWitnesses({ table, collector }: ReadTable, known: readonly Reading[]): boolean {
-  const unknown = [...collector.barred.values()].filter(({ residue }) => isOpen(residue));
+  const unknown = [...collector.barred.values()].filter(
+    ({ residue }) => isOpen(residue) && collector.isOfTable(residue),
+  );
   return unknown.some(({ facts }) => known.some((one) => facts.has(one.fact) && isElsewhere(one, table)));
 }
 
@@ -59,7 +61,7 @@ function witnessesIn(
     .filter((one) => !before.has(claimOf(one)));
   return [...collector.barred.values()].flatMap(({ residue, facts }) => {
     const beside = supposed.filter(({ fact }) => facts.has(fact));
-    const witness = isOpen(residue) ? witnessOf(beside, others) : undefined;
+    const witness = isOpen(residue) && collector.isOfTable(residue) ? witnessOf(beside, others) : undefined;
     return witness ? [[keyOf(table, residue), witness] as const] : [];
   });
 }

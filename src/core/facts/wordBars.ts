@@ -75,6 +75,11 @@ export class WordBars {
     return rivals.length > 0;
   }
 
+  /** Whether it is said of the whole table, and not of one of its columns, rows or cells. */
+  isOfTable({ text }: Residue): boolean {
+    return this.governing.surroundings.residue.some((one) => one.text === text);
+  }
+
   /** What other tables bear out is told, and no bar. */
   private borneOut(residue: readonly Residue[]): readonly Residue[] {
     return this.governing.vocabulary.borneOut(this.table, residue);

@@ -16,6 +16,11 @@ export function makesAnother(text: string): boolean {
   return MAY_BE_ANOTHER.test(text);
 }
 
+/** The same, or that it is somebody else's or another kind of money. */
+export function mayChange(word: string): boolean {
+  return MAY_CHANGE.test(word);
+}
+
 /** Of what has not been paid yet, of seasons and of places, with a character that says more elsewhere. */
 const HARMLESS =
   /尾款|余款|质保金|保证金|进度款|工程款|货款|[雨旱冬夏春秋汛雪枯淡旺]季|移民|年中(?=下达|追加|安排|调整)|差旅|村道|村庄/g;
