@@ -36,9 +36,18 @@ describe('栏目里写的单位是别人：不取，不管栏目叫什么', () =
           undefined,
           2024,
         ]);
-      for (const own of ['青溪镇人民政府', '青溪镇', '青溪镇财政所'])
+      for (const own of ['青溪镇人民政府', '青溪镇'])
         expect([field, own, read(title, `${field}：${own}`)[0]]).toEqual([field, own, '489']);
     }
+  });
+
+  it('财政所：标题写着全镇的、或者只是它填的，照取；写的是它自己的单位，问她', () => {
+    for (const field of fields)
+      expect([field, read('青溪镇2024年度收支决算表', `${field}：青溪镇财政所`)[0]]).toEqual([field, '489']);
+    for (const field of ['填报单位', '编制单位', '编报单位', '报送单位', '填表单位', '制表单位'])
+      expect([field, read('2024年度收支决算表', `${field}：青溪镇财政所`)[0]]).toEqual([field, '489']);
+    for (const field of ['单位', '部门', '单位名称', '部门名称'])
+      expect([field, read('2024年度收支决算表', `${field}：青溪镇财政所`)[0]]).toEqual([field, undefined]);
   });
 
   it('财政局印的表：不说是谁的', () => {

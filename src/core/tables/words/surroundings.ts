@@ -112,7 +112,10 @@ function ofAnOffice(
   if (vocabulary.holds(text)) return [];
   if (text === table.title)
     return meanings.has('whose:office') ? [{ word: text, text, because: 'office', assumed: true }] : [];
-  const isItsOwn = meanings.has('whose:oneOffice') && text !== table.sheet.name && !isFilledInBy(headOf(table), text);
+  const titled = vocabulary.explain(table.title).meanings;
+  const isOfAll = titled.has('whose:own') && !titled.has('whose:office');
+  const isItsOwn =
+    meanings.has('whose:oneOffice') && !isOfAll && text !== table.sheet.name && !isFilledInBy(headOf(table), text);
   return isItsOwn ? [{ word: text, text, because: 'office' }] : [];
 }
 
