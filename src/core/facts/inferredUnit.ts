@@ -1,10 +1,9 @@
-import type { Decimal } from '../base/decimal';
 import { moneyUnitNamed } from '../tables/moneyUnit';
 import type { Vocabulary } from '../tables/words/explained';
-import { yearOf } from './chooseYear';
 import { type ReadTable, readOne } from './readOne';
 import type { Reading } from './reading';
 import { allRecognisers } from './recognisers/allRecognisers';
+import { isClose, isOfSame } from './sameFigure';
 
 /** So many figures must agree with other tables before a unit that nobody wrote down is believed. */
 const ENOUGH_MATCHES = 2;
@@ -27,13 +26,7 @@ export function withInferredUnit(read: ReadTable, known: readonly Reading[], voc
 /** How many different amounts stand elsewhere for the same fact and year. */
 function matches(readings: readonly Reading[], known: readonly Reading[]): number {
   const agreeing = readings.filter(
-    (one) =>
-      !one.value.isZero() &&
-      known.some((other) => other.fact === one.fact && yearOf(other) === yearOf(one) && close(other.value, one.value)),
+    (one) => !one.value.isZero() && known.some((other) => isOfSame(one, other) && isClose(one, other)),
   );
   return new Set(agreeing.map(({ value }) => value.toString())).size;
-}
-
-function close(a: Decimal, b: Decimal): boolean {
-  return a.minus(b).abs().lte('0.01');
 }

@@ -42,7 +42,7 @@ import { type UnreadProjects, doubtedForms, unreadForms } from './unreadProjects
 import { withWhatWasRead } from './unreadTables';
 import { echoesOf, withoutEchoes } from './withoutEchoes';
 import type { Survey } from './survey';
-import { withWitnesses } from './witnesses';
+import { trusted, withWitnesses } from './witnesses';
 import { tableFindings } from './tableFindings';
 
 /** All that the tables of a workbook say, before anything is chosen. */
@@ -79,9 +79,11 @@ export function readTables(
   const vocabulary = factVocabulary(own, taught, hers);
   const isEcho = echoesOf(ownSheets);
   const alone = hers.map((sheet) => readSheet(withoutEchoes(sheet, isEcho), vocabulary));
-  const known = alone.flatMap(({ read }) => read).flatMap(({ collector }) => collector.readings);
+  const first = alone.flatMap((sheet) => sheet.read);
+  const known = first.flatMap(({ collector }) => collector.readings);
+  const witnesses = trusted(first);
   const sheets = alone.map((one) =>
-    withWitnesses(one, known, (witnesses) => readSheet(one.sheet, vocabulary.witnessedBy(witnesses))),
+    withWitnesses(one, witnesses, (found) => readSheet(one.sheet, vocabulary.witnessedBy(found))),
   );
   const read = sheets.flatMap((sheet) => sheet.read);
   const { read: settled, copies } = withoutCopiedYears(read.map((one) => withInferredUnit(one, known, vocabulary)));

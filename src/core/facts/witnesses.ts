@@ -4,9 +4,11 @@ import type { WitnessOf } from '../tables/words/explained';
 import type { Residue, Witness } from '../tables/words/residue';
 import { rangeA1 } from '../workbook/address';
 import { factDefinition } from './catalogue';
-import { yearOf } from './chooseYear';
+import { withoutCopiedYears } from './copiedYears';
+import { doubtUnits } from './magnitude';
 import type { ReadTable } from './readOne';
 import type { Reading } from './reading';
+import { isClose, isOfSame } from './sameFigure';
 
 /** So many digits of different amounts that are the same in two tables are no accident. */
 const ENOUGH_DIGITS = 5;
@@ -18,10 +20,9 @@ const ENOUGH_DIGITS = 5;
  */
 export function withWitnesses<Sheet extends { readonly read: readonly ReadTable[] }>(
   alone: Sheet,
-  readings: readonly Reading[],
+  known: readonly Reading[],
   again: (witnesses: WitnessOf) => Sheet,
 ): Sheet {
-  const known = readings.filter(({ source, doubted }) => !source.secondChoice && doubted !== true);
   if (!alone.read.some((one) => hasWitnesses(one, known))) return alone;
   // Read as if none of them said anything: what their figures would be.
   const tried = again((_, residue) => (isOpen(residue) ? SUPPOSED : undefined));
@@ -29,6 +30,12 @@ export function withWitnesses<Sheet extends { readonly read: readonly ReadTable[
   return witnesses.size === 0
     ? alone
     : again((table, residue) => (isOpen(residue) ? witnesses.get(keyOf(table, residue)) : undefined));
+}
+
+/** Figures that stand as they are: of no draft, of no year's copy, and of a size that their unit allows. */
+export function trusted(read: readonly ReadTable[]): readonly Reading[] {
+  const kept = withoutCopiedYears(read).read.flatMap(({ collector }) => collector.readings);
+  return doubtUnits(kept).readings.filter(({ source, doubted }) => !source.secondChoice && doubted !== true);
 }
 
 const SUPPOSED: Witness = { name: '', sheet: '', cell: '' };
@@ -70,7 +77,7 @@ function witnessOf(supposed: readonly Reading[], others: readonly Reading[]): Wi
   const digits = new Set<string>();
   let first: Witness | undefined;
   for (const one of supposed) {
-    const same = others.filter((other) => other.fact === one.fact && yearOf(other) === yearOf(one));
+    const same = others.filter((other) => isOfSame(one, other));
     if (same.some((other) => !isClose(one, other))) return undefined;
     const [other] = same;
     const { kind, name } = factDefinition(one.fact);
@@ -79,10 +86,6 @@ function witnessOf(supposed: readonly Reading[], others: readonly Reading[]): Wi
     digits.add(digitsOf(one.value));
   }
   return [...digits].join('').length >= ENOUGH_DIGITS ? first : undefined;
-}
-
-function isClose(a: Reading, b: Reading): boolean {
-  return a.value.minus(b.value).abs().lte('0.01');
 }
 
 /** Without the noughts at both ends: 「1200」 says no more than 「12」. */

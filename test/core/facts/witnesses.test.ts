@@ -60,6 +60,14 @@ it('作证的表自己也有看不懂的词，或者是草稿：不算作证', (
   expect(read({ 草稿: EXPENDITURE('1188.06'), 总表: summary({ title: '（碧溪）' }) }).revenue).toBeUndefined();
 });
 
+it('作证的表和另一年的一样、或者大小不对，自己就没有取：不算作证', () => {
+  const copied = { Z01: EXPENDITURE('1188.06'), Z02: EXPENDITURE('1188.06').replace('2024', '2023') };
+  expect(read({ ...copied, 总表: summary({ title: '（碧溪）' }) }).revenue).toBeUndefined();
+  const inYuan = (text: string) => text.replace(/\d+\.\d+/g, (amount) => String(Math.round(Number(amount) * 10_000)));
+  const wrongUnit = { Z01: inYuan(EXPENDITURE('1188.06')), 总表: inYuan(summary({ title: '（碧溪）' })) };
+  expect(read(wrongUnit)).toMatchObject({ revenue: undefined, told: '' });
+});
+
 it('写着含什么、不含什么、截至什么时候、还没有定的：一样也不取', () => {
   const doubts =
     '含中心校 不含中心校 剔除鹭鹭 截至9月 前三季度 暂估 预计数 快报 待核 仅碧溪 除王庄外 部分单位 审计调整前 未含鹭鹭 上半年 凑合版'.split(
