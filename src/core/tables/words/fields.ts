@@ -93,14 +93,16 @@ function isOwnOffice(label: string, value: string): boolean {
   return FILLED_IN_BY.test(label) && KEEPS_BOOKS.test(plainText(value));
 }
 
-const FILLED_IN_BY = /^(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)/;
+const FILLS_IN = '(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)';
+const FILLED_IN_BY = new RegExp(`^${FILLS_IN}`);
+const FIELD_BEFORE = new RegExp(`${FILLS_IN}(?:名称)?[^:：]{0,6}[:： ]{1,2}$`);
 
 /** 「填报单位：云河镇财政所」: who filled the form in, and not whose figures they are. */
 export function isFilledInBy(lines: readonly Line[], who: string): boolean {
   return lines.some(({ cells }) => {
     const written = plainText(cells.map(({ content }) => (typeof content === 'string' ? content : '')).join(' '));
     const before = written.slice(0, Math.max(0, written.indexOf(plainText(who))));
-    return /(?:编制|填报|编报|报送|填表|上报|制表|统计)(?:单位|部门)(?:名称)?[^:：]{0,6}[:： ]{1,2}$/.test(before);
+    return FIELD_BEFORE.test(before);
   });
 }
 const KEEPS_BOOKS =

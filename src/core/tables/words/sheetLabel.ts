@@ -1,6 +1,6 @@
 import { plainText } from '../../base/text';
 import type { Table } from '../table';
-import { FOR_OTHERS, IN_OR_OUT, OTHER_KIND, OTHER_TIME, UNSURE, WITH_OWN_BOOKS } from './changeLexicon';
+import { mayChange } from './circumstance';
 import type { Vocabulary } from './explained';
 import { linesSay } from './fields';
 import { headOf } from './headOf';
@@ -35,10 +35,9 @@ function namesItself(table: Table, vocabulary: Vocabulary): boolean {
 /** Of another language only letters that spell no word: 「sg」 for 三公, and not 「plan」. */
 function isLabel(word: string, name: string): boolean {
   if (/[A-Za-z]/.test(word)) return /^[B-DF-HJ-NP-TV-Z]{2,4}$/i.test(word);
-  return PAPER.test(name) && !VERSION.test(word) && !MAY_CHANGE.test(word) && !mayGovern(word);
+  return PAPER.test(name) && !VERSION.test(word) && !mayChange(word) && !mayGovern(word);
 }
 
-const MAY_CHANGE = new RegExp([UNSURE, OTHER_TIME, IN_OR_OUT, FOR_OTHERS, WITH_OWN_BOOKS, OTHER_KIND].flat().join('|'));
 /** What is filed under it is a paper, of whatever kind; any other word may be whose it is, or which version. */
 const PAPER =
   /^[一-龥]{1,8}(?:方案|概述|简介|综述|台账|台帐|清单|材料|资料|附件|底册|文件|汇编|手册|档案|凭据|佐证|套表|用表)$/;
